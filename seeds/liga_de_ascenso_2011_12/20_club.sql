@@ -1,0 +1,73 @@
+-- The sixteen clubs of the season and their stadiums; three more that its changes name.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('altamira', 'Altamira', 'article'),
+    ('neza', 'Neza', 'article'),
+    ('lobos-buap', 'Lobos BUAP', 'article'),
+    ('indios', 'Indios', 'article'),
+    ('cruz-azul-hidalgo', 'Cruz Azul Hidalgo', 'article'),
+    ('necaxa', 'Necaxa', 'article'),
+    ('celaya', 'Celaya', 'article'),
+    ('irapuato', 'Irapuato', 'article'),
+    ('la-piedad', 'La Piedad', 'article'),
+    ('leon', 'León', 'article'),
+    ('merida', 'Mérida', 'article'),
+    ('pumas-morelos', 'Pumas Morelos', 'article'),
+    ('dorados', 'Dorados de Sinaloa', 'article'),
+    ('correcaminos', 'Correcaminos', 'article'),
+    ('u-de-g', 'U. de G.', 'article'),
+    ('veracruz', 'Veracruz', 'article'),
+    -- not in the season: dissolved, suspended or promoted before it
+    ('alacranes-de-durango', 'Alacranes de Durango', 'article'),
+    ('veracruz-2011', 'Veracruz', 'article'),
+    ('tijuana', 'Tijuana', 'article');
+
+INSERT INTO club_alias (club_id, alias, basis, note, citation_id) VALUES
+    ('altamira', 'Estudiantes de Altamira', 'stated', NULL, 'article'),
+    ('neza', 'Neza FC', 'stated', NULL, 'article'),
+    ('neza', 'Toros Neza', 'stated', NULL, 'article'),
+    ('neza', 'Club Toros Neza', 'stated', NULL, 'article'),
+    ('neza', 'Atlante UTN', 'stated', NULL, 'article'),
+    ('lobos-buap', 'Lobos de la BUAP', 'stated', NULL, 'article'),
+    ('indios', 'Ciudad Juárez', 'derived', 'The article says of Ciudad Juárez, before the Clausura, what it says of Indios in its list of changes', 'article'),
+    ('merida', 'FC Mérida', 'stated', NULL, 'article'),
+    ('merida', 'Mérida FC', 'stated', NULL, 'article'),
+    ('correcaminos', 'UAT', 'derived', 'The champion of the Apertura and the finalist of the promotion final are the same club', 'article'),
+    ('correcaminos', 'Universidad Autónoma de Tamaulipas', 'derived', 'The long form of UAT', 'article'),
+    ('u-de-g', 'Universidad de Guadalajara', 'derived', 'The long form of U. de G.', 'article'),
+    ('veracruz', 'Orizaba', 'stated', NULL, 'article');
+
+INSERT INTO stadium (stadium_id, name, city, capacity, citation_id) VALUES
+    ('altamira', 'Altamira', 'Altamira', 9581, 'article'),
+    ('neza-86', 'Neza 86', 'Nezahualcóyotl', 20000, 'article'),
+    ('olimpico-de-cu', 'Estadio Olímpico de C.U.', 'Puebla', 19283, 'article'),
+    ('olimpico-benito-juarez', 'Olímpico Benito Juárez', 'Ciudad Juárez', 19703, 'article'),
+    ('10-de-diciembre', '10 de Diciembre', 'Ciudad Cooperativa Cruz Azul', 14500, 'article'),
+    ('victoria', 'Estadio Victoria', 'Aguascalientes', 23851, 'article'),
+    ('miguel-aleman', 'Estadio Miguel Aleman', 'Celaya', 23182, 'article'),
+    ('sergio-leon-chavez', 'Sergio León Chavez', 'Irapuato', 25000, 'article'),
+    ('juan-n-lopez', 'Juan N. López', 'La Piedad', 13356, 'article'),
+    ('nou-camp', 'Nou Camp', 'León', 31297, 'article'),
+    ('carlos-iturralde', 'Carlos Iturralde', 'Mérida', 15087, 'article'),
+    ('centenario', 'Centenario', 'Cuernavaca', 14800, 'article'),
+    ('banorte', 'Banorte', 'Culiacán', 17898, 'article'),
+    ('marte-r-gomez', 'Marte R. Gómez', 'Ciudad Victoria', 10520, 'article'),
+    ('jalisco', 'Jalisco', 'Guadalajara', 55020, 'article'),
+    ('luis-de-la-fuente', 'Luis de la Fuente', 'Veracruz', 28703, 'article');
+
+INSERT INTO club_season (season_id, club_id, stadium_id, left_after_tournament_id, left_how, citation_id) VALUES
+    ('ascenso-2011-12', 'altamira', 'altamira', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'neza', 'neza-86', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'lobos-buap', 'olimpico-de-cu', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'indios', 'olimpico-benito-juarez', 'ascenso-apertura-2011', 'disaffiliated', 'article'),
+    ('ascenso-2011-12', 'cruz-azul-hidalgo', '10-de-diciembre', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'necaxa', 'victoria', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'celaya', 'miguel-aleman', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'irapuato', 'sergio-leon-chavez', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'la-piedad', 'juan-n-lopez', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'leon', 'nou-camp', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'merida', 'carlos-iturralde', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'pumas-morelos', 'centenario', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'dorados', 'banorte', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'correcaminos', 'marte-r-gomez', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'u-de-g', 'jalisco', NULL, NULL, 'article'),
+    ('ascenso-2011-12', 'veracruz', 'luis-de-la-fuente', NULL, NULL, 'article');

@@ -1,0 +1,21 @@
+-- What is known to be missing.
+INSERT INTO gap (gap_id, season_id, tournament_id, phase, belongs_in, description, quantity, reason) VALUES
+    ('earlier-matches-2009-10', 'ascenso-2009-10', NULL, NULL, 'match', 'All matches of the season', NULL, 'The sources give only points, in the relegation table of 2011-12'),
+    ('earlier-matches-2010-11', 'ascenso-2010-11', NULL, NULL, 'match', 'All matches of the season', NULL, 'The sources give only points, in the relegation table of 2011-12'),
+    ('apertura-results', 'ascenso-2011-12', 'ascenso-apertura-2011', 'regular season', 'match', 'Results of the regular season', NULL, 'No source read so far gives them'),
+    ('apertura-table', 'ascenso-2011-12', 'ascenso-apertura-2011', 'regular season', 'published_standing', 'General table below the seventh place', 9, 'The source prints the seven that qualified'),
+    ('apertura-table-order', 'ascenso-2011-12', 'ascenso-apertura-2011', 'regular season', 'table_criterion', 'What separates clubs level on points and goal difference', NULL, 'No source states the rule; the published places need no more'),
+    ('apertura-end-of-regular-season', 'ascenso-2011-12', 'ascenso-apertura-2011', 'regular season', 'tournament.regular_end_date', 'Last day of the regular season', 1, 'The article does not say'),
+    ('apertura-top-scorer', 'ascenso-2011-12', 'ascenso-apertura-2011', 'regular season', 'published_scorer.goals', 'Goals of Roberto Nicolás Saucedo, more than 10', 1, 'The number is lost in the text of the article'),
+    ('apertura-liguilla-dates', 'ascenso-2011-12', 'ascenso-apertura-2011', 'liguilla', 'match.match_date', 'Days of the first legs of the quarter- and semi-finals', 5, 'The reports say midweek'),
+    ('apertura-liguilla-goals', 'ascenso-2011-12', 'ascenso-apertura-2011', 'liguilla', 'goal', 'Scorers of 12 of the 34 goals', 12, 'No report read so far names them'),
+    ('apertura-liguilla-minutes', 'ascenso-2011-12', 'ascenso-apertura-2011', 'liguilla', 'goal.minute', 'Minutes of goals whose scorer is known', 8, 'The reports name the scorers alone, or the half'),
+    ('clausura-results', 'ascenso-2011-12', 'ascenso-clausura-2012', 'regular season', 'match', 'Results of the regular season', NULL, 'No source read so far gives them'),
+    ('clausura-table', 'ascenso-2011-12', 'ascenso-clausura-2012', 'regular season', 'published_standing', 'The whole general table: standings has no row for this tournament', 15, 'No source read so far prints it; the seeds follow from points and pairings'),
+    ('clausura-table-order', 'ascenso-2011-12', 'ascenso-clausura-2012', 'regular season', 'table_criterion', 'How the table is ordered', NULL, 'No source states the rule, and the table is not known'),
+    ('clausura-scorers', 'ascenso-2011-12', 'ascenso-clausura-2012', 'regular season', 'published_scorer', 'Top scorers of the regular season', NULL, 'The article has no such list'),
+    ('clausura-liguilla-minutes', 'ascenso-2011-12', 'ascenso-clausura-2012', 'liguilla', 'goal.minute', 'Minute of the goal of C. Valdovinos, 18 April 2012', 1, 'The article leaves it out'),
+    ('promotion-final-minutes', 'ascenso-2011-12', 'ascenso-campeon-2012', 'promotion final', 'goal.minute', 'Minute of the goal of I. González, 9 May 2012', 1, 'The article leaves it out'),
+    ('promotion-final-tiebreak', 'ascenso-2011-12', 'ascenso-campeon-2012', 'promotion final', 'tie_decider', 'What decides a level promotion final', NULL, 'No source states it; it was not needed'),
+    ('penalties', 'ascenso-2011-12', NULL, NULL, 'goal.is_penalty', 'Which goals were penalty kicks', 52, 'The sources do not mark them'),
+    ('nationalities', 'ascenso-2011-12', NULL, NULL, 'player.nationality', 'Nationality of the scorers who are not among the top scorers of the Apertura', 23, 'The sources give initials or names alone');
