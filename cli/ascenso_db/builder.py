@@ -1,0 +1,40 @@
+"""Builds a database from the SQL files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import atomic, files, quoting
+from ascenso_db.errors import AscensoError
+from ascenso_db.files import SqlFiles
+
+# The oldest storage version opens in every DuckDB, and small blocks suit a small database.
+_STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
+
+
+def build(connection: DuckDBPyConnection, sources: SqlFiles) -> None:
+    """Runs the files in order in the connection's current database, all or nothing."""
+    connection.execute("BEGIN TRANSACTION")
+    for path in sources.build_order:
+        try:
+            connection.execute(files.read(path))
+        except (duckdb.IOException, duckdb.OutOfMemoryException):
+            raise  # the machine's fault, not the file's
+        except duckdb.Error as error:
+            raise AscensoError(f"{path}: {error}") from None
+    connection.execute("COMMIT")
+
+
+def build_file(target: Path, sources: SqlFiles) -> None:
+    """Builds the database in a file, in the place of an older one."""
+    with atomic.replaced_file(target) as temporary:
+        with duckdb.connect() as connection:
+            connection.execute(f"ATTACH {quoting.text(temporary)} AS season ({_STORAGE})")
+            connection.execute("USE season")
+            build(connection, sources)
+            connection.execute("USE memory; DETACH season")
+        # A log that a crash left belongs to the old file and must not be replayed on the new.
+        target.with_name(f"{target.name}.wal").unlink(missing_ok=True)

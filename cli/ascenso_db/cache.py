@@ -1,0 +1,72 @@
+"""Keeps the packaged season, built, in the user's cache folder."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+import duckdb
+
+from ascenso_db import __version__
+from ascenso_db.builder import build_file
+from ascenso_db.files import SqlFiles
+
+_KEPT = 3  # several installations may share the folder; older files are of versions long gone
+
+
+def season_file(sources: SqlFiles) -> Path:
+    """The built season, never stale; OSError where no cache can be kept."""
+    path = _folder() / f"season-{_fingerprint(sources)}.duckdb"
+    if not path.exists():
+        rebuild(path, sources)
+    return path
+
+
+def rebuild(path: Path, sources: SqlFiles) -> None:
+    """Builds the file anew and removes those that are out of use."""
+    build_file(path, sources)
+    _prune(path)
+
+
+def _fingerprint(sources: SqlFiles) -> str:
+    digest = hashlib.blake2b(f"{__version__} {duckdb.__version__}".encode(), digest_size=16)
+    for path in sources.build_order:
+        content = path.read_bytes()
+        digest.update(f"\n{path.name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _folder() -> Path:
+    folder = _user_cache() / "ascenso-db"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix":
+        if folder.stat().st_uid != os.geteuid():
+            # Another user could plant a database there.
+            raise PermissionError(f"{folder} belongs to another user")
+        folder.chmod(0o700)
+    return folder
+
+
+def _user_cache() -> Path:
+    try:
+        home = Path.home()
+    except RuntimeError as error:
+        raise FileNotFoundError("there is no home folder") from error
+    if os.name == "nt":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches"
+    stated = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return stated if stated.is_absolute() else home / ".cache"
+
+
+def _prune(current: Path) -> None:
+    others = [path for path in current.parent.glob("season-*.duckdb") if path != current]
+    others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in others[_KEPT - 1 :]:
+        with contextlib.suppress(OSError):  # Windows keeps a file that someone reads
+            path.unlink()

@@ -1,0 +1,46 @@
+"""Runs the checks: queries whose every row is something wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import files, result
+from ascenso_db.errors import AscensoError
+from ascenso_db.result import Row
+
+ERROR, WARNING = "error", "warning"
+COLUMNS = ("check", "severity", "competition", "season", "subject", "expected", "found")
+_SEVERITY = re.compile(rf"^-- Severity: ({ERROR}|{WARNING})\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Check:
+    """A check, and how bad a row of it is."""
+
+    name: str
+    severity: str
+    sql: str
+
+    @classmethod
+    def read(cls, path: Path) -> Check:
+        """The check in a file, which says its severity in its header."""
+        sql = files.read(path)
+        severity = _SEVERITY.search(sql)
+        if severity is None:
+            raise AscensoError(f"{path}: no line `-- Severity: {ERROR}` or `{WARNING}`")
+        return cls(files.object_name(path), severity[1], sql)
+
+    def failures(self, connection: DuckDBPyConnection) -> Iterator[Row]:
+        """A row of COLUMNS for each thing that is wrong."""
+        try:
+            relation = connection.sql(self.sql).project(", ".join(COLUMNS[2:]))
+            for row in result.read(relation).rows:
+                yield (self.name, self.severity, *row)
+        except duckdb.Error as error:
+            raise AscensoError(f"check {self.name}: {error}") from None

@@ -1,0 +1,35 @@
+"""`ascenso-db check`: whether the season agrees with itself and its sources."""
+
+from __future__ import annotations
+
+import click
+
+from ascenso_db import options
+from ascenso_db.errors import FAILURE, note
+from ascenso_db.files import SqlFiles
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.output import Output
+from ascenso_db.season import Season
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db check
+    ascenso-db check --database season.duckdb -f json
+    """,
+)
+@options.output
+@options.season
+def command(season: Season, output: Output) -> int:
+    """Print each row that breaks a check; exit with 1 if one is an error."""
+    from ascenso_db import checks, result
+
+    with output.workspace() as workspace, season.open(writable=workspace) as connection:
+        known = [checks.Check.read(path) for path in SqlFiles.find().checks]
+        rows = [row for check in known for row in check.failures(connection)]
+        output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)
+    severities = [row[1] for row in rows]
+    errors, warnings = severities.count(checks.ERROR), severities.count(checks.WARNING)
+    note(f"{len(known)} checks: {errors} errors, {warnings} warnings")
+    return FAILURE if errors else 0

@@ -1,0 +1,57 @@
+"""`ascenso-db describe NAME`: what a table or view holds, and how it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from ascenso_db import files, options
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.output import Output, write_text
+from ascenso_db.season import Season
+
+if TYPE_CHECKING:
+    from ascenso_db.catalogue import Object
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db describe relegation
+    ascenso-db describe goal -f markdown
+    """,
+)
+@click.argument("name", shell_complete=options.complete_view)
+@options.output
+@options.season
+def command(name: str, season: Season, output: Output) -> None:
+    """Show the columns of NAME, their types and meaning, and its SQL.
+
+    A format or a file gives the columns alone.
+    """
+    from ascenso_db import catalogue, result
+
+    with output.workspace() as workspace, season.open(writable=workspace) as connection:
+        found = catalogue.find(connection, name)
+        rows = [(c.name, c.type, c.comment) for c in catalogue.columns(connection, found.name)]
+        relation = result.relation_of(connection, ("column", "type", "meaning"), rows)
+        if not output.is_for_reading:
+            output.write(relation, workspace)
+            return
+        write_text(f"{found.name} ({found.kind}): {found.comment or ''}\n")
+        output.write(relation)
+        write_text(f"\n{_definition(found, season)}")
+
+
+def _definition(found: Object, season: Season) -> str:
+    # The file is written to be read, with its comments; a database keeps the bare statement.
+    file = files.SqlFiles.find().view(found.name)
+    if season.database is None and file is not None:
+        return files.read(file).strip()
+    import sqlglot
+
+    try:
+        return sqlglot.transpile(found.sql, read="duckdb", write="duckdb", pretty=True)[0] + ";"
+    except sqlglot.errors.SqlglotError:
+        return found.sql

@@ -1,0 +1,37 @@
+"""`ascenso-db list`: the views and what each answers."""
+
+from __future__ import annotations
+
+import click
+
+from ascenso_db import options
+from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.output import Output
+from ascenso_db.season import Season
+
+
+@click.command(
+    "list",
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db list
+    ascenso-db list -f json
+    """,
+)
+@options.season
+@options.output
+def command(season: Season, output: Output) -> None:
+    """List the views and what each answers."""
+    from ascenso_db import catalogue, result
+
+    order = {object_name(path): place for place, path in enumerate(SqlFiles.find().views)}
+    with output.workspace() as workspace, season.open(writable=workspace) as connection:
+        views = [
+            (view.name, view.comment)
+            for view in catalogue.objects(connection)
+            if view.kind == "view"
+        ]
+        # A database keeps its views by name only; one that no file here defines comes last.
+        views.sort(key=lambda view: order.get(view[0], len(order)))
+        output.write(result.relation_of(connection, ("view", "answers"), views), workspace)

@@ -1,0 +1,79 @@
+"""`ascenso-db query VIEW`: the rows of a view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from ascenso_db import options, quoting
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.limits import Limits
+from ascenso_db.output import Output
+from ascenso_db.season import Season
+from ascenso_db.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyRelation
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db query relegation
+    ascenso-db query results --where "stage = 'final'" --columns date,home,away
+    ascenso-db query top_scorers --limit 3 -f json
+    ascenso-db query standings -o standings.parquet
+    """,
+)
+@click.argument("view", shell_complete=options.complete_view)
+@click.option("--where", metavar="EXPRESSION", help="Keep the rows for which this is true.")
+@click.option("--limit", type=click.IntRange(min=0), metavar="ROWS", help="Stop after these.")
+@click.option("--columns", metavar="NAME,...", help="Show these columns, in this order.")
+@options.output
+@options.limits
+@options.season
+def command(
+    view: str,
+    where: str | None,
+    limit: int | None,
+    columns: str | None,
+    season: Season,
+    output: Output,
+    limits: Limits,
+) -> None:
+    """Print the rows of VIEW, in the order that the view promises."""
+    from ascenso_db import catalogue
+
+    with (
+        output.workspace() as workspace,
+        season.open(writable=workspace, memory_limit=limits.memory) as connection,
+        limits.held(connection),
+    ):
+        relation = connection.view(catalogue.find(connection, view, "view").name)
+        if where is not None:
+            relation = _filtered(relation, where)
+        if columns is not None:
+            relation = _chosen(relation, columns)
+        if limit is not None:
+            relation = relation.limit(limit)
+        output.write(relation, workspace)
+
+
+def _filtered(relation: DuckDBPyRelation, where: str) -> DuckDBPyRelation:
+    import duckdb
+
+    # DuckDB takes the text as one expression: it cannot close the query and begin another.
+    try:
+        return relation.filter(duckdb.SQLExpression(where))
+    except duckdb.Error as error:
+        raise click.UsageError(f"--where: {error}") from None
+
+
+def _chosen(relation: DuckDBPyRelation, columns: str) -> DuckDBPyRelation:
+    known = {name.lower(): name for name in relation.columns}
+    chosen = [name.strip().lower() for name in columns.split(",")]
+    for name in chosen:
+        if name not in known:
+            raise click.UsageError(f"--columns: no column {name}{did_you_mean(name, known)}")
+    return relation.project(", ".join(quoting.name(known[name]) for name in chosen))

@@ -1,0 +1,73 @@
+"""`ascenso-db sql STATEMENT`: the rows of one statement that only reads."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from ascenso_db import options
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.limits import Limits
+from ascenso_db.output import Output, write_text
+from ascenso_db.season import Season
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db sql 'SELECT club, points FROM relegation WHERE points > $n::INTEGER' -p n=100
+    ascenso-db sql 'FROM goal' -o goals.csv
+    ascenso-db sql - < question.sql
+    """,
+)
+@click.argument("statement")
+@click.option(
+    "-p",
+    "--parameter",
+    "parameters",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Fill $NAME in the statement, as text ($n::INTEGER casts).",
+)
+@options.output
+@options.limits
+@options.season
+def command(
+    statement: str, parameters: tuple[str, ...], season: Season, output: Output, limits: Limits
+) -> None:
+    """Run STATEMENT, one that only reads (- for standard input)."""
+    from ascenso_db import sandbox
+
+    values = _values(parameters)
+    text = _standard_input() if statement == "-" else statement
+    with (
+        output.workspace() as workspace,
+        season.open(writable=workspace, memory_limit=limits.memory) as connection,
+        limits.held(connection),
+    ):
+        relation = sandbox.read(connection, text, values)
+        if output.is_for_reading and sandbox.is_explain(text):
+            for _, plan in relation.fetchall():
+                write_text(plan)
+        else:
+            output.write(relation, workspace)
+
+
+def _values(parameters: tuple[str, ...]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for parameter in parameters:
+        name, equals, value = parameter.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"-p {parameter}: NAME=VALUE is wanted")
+        if name in values:
+            raise click.UsageError(f"-p {name}: given twice")
+        values[name] = value
+    return values
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise click.UsageError("standard input is not UTF-8") from None

@@ -1,0 +1,121 @@
+"""Opens databases read-only, shut off from files, network and settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import cache, quoting
+from ascenso_db.builder import build
+from ascenso_db.errors import DatabaseError, one_line
+from ascenso_db.files import SqlFiles
+
+SCHEMA_VERSION = 1
+
+# A file that is not DuckDB's must not make it look for an extension that could read it,
+# and a query must not see the variables of the Python code around it.
+_CONFIG = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "python_enable_replacements": False,
+}
+
+
+def open_file(
+    path: Path, writable: Path | None = None, memory_limit: int | None = None
+) -> DuckDBPyConnection:
+    """Opens a file that `ascenso-db build` wrote."""
+    if not path.exists():
+        raise DatabaseError(f"{path}: there is no such database; `ascenso-db build` makes one")
+    if not path.is_file():
+        raise DatabaseError(f"{path}: not a file")
+    connection = _open_read_only(path, writable, memory_limit)
+    version = schema_version(connection)
+    if version == SCHEMA_VERSION:
+        return connection
+    connection.close()
+    if version is None:
+        raise DatabaseError(f"{path}: not an ascenso-db database")
+    raise DatabaseError(
+        f"{path}: has schema version {version}, and this ascenso-db reads {SCHEMA_VERSION}; "
+        "build it anew with `ascenso-db build`"
+    )
+
+
+def open_packaged(
+    sources: SqlFiles, writable: Path | None = None, memory_limit: int | None = None
+) -> DuckDBPyConnection:
+    """Opens the packaged season from the user's cache, or in memory where there is none."""
+    try:
+        path = cache.season_file(sources)
+        try:
+            return _open_read_only(path, writable, memory_limit)
+        except DatabaseError:  # damaged since it was built
+            cache.rebuild(path, sources)
+            return _open_read_only(path, writable, memory_limit)
+    except (OSError, duckdb.IOException, DatabaseError):
+        return _open_in_memory(sources, writable, memory_limit)
+
+
+def schema_version(connection: DuckDBPyConnection) -> int | None:
+    """The version in the marker row by which a database is known as ours."""
+    try:
+        rows = connection.execute(
+            "SELECT schema_version FROM database_marker WHERE product = 'ascenso-db'"
+        ).fetchall()
+    except (duckdb.CatalogException, duckdb.BinderException):
+        return None
+    return rows[0][0] if rows else None
+
+
+def require_replaceable(path: Path, *, force: bool) -> None:
+    """Raises unless a build may replace what is at `path`: nothing, an empty file or our own."""
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise DatabaseError(f"{path}: not a file")
+    if force or path.stat().st_size == 0:
+        return
+    try:
+        with _open_read_only(path, None, None) as connection:
+            ours = schema_version(connection) is not None
+    except DatabaseError as error:
+        raise DatabaseError(f"{error}; --force replaces it") from None
+    if not ours:
+        raise DatabaseError(f"{path}: not an ascenso-db database; --force replaces it")
+
+
+def _open_read_only(
+    path: Path, writable: Path | None, memory_limit: int | None
+) -> DuckDBPyConnection:
+    try:
+        connection = duckdb.connect(path, read_only=True, config=_CONFIG)
+    except duckdb.Error as error:
+        raise DatabaseError(f"{path}: {one_line(error)}") from None
+    _confine(connection, writable, memory_limit)
+    return connection
+
+
+def _open_in_memory(
+    sources: SqlFiles, writable: Path | None, memory_limit: int | None
+) -> DuckDBPyConnection:
+    connection = duckdb.connect(config=_CONFIG)
+    build(connection, sources)
+    _confine(connection, writable, memory_limit)
+    # A database in memory cannot be opened read-only, but a transaction on it can be.
+    connection.execute("BEGIN TRANSACTION READ ONLY")
+    return connection
+
+
+def _confine(
+    connection: DuckDBPyConnection, writable: Path | None, memory_limit: int | None
+) -> None:
+    if memory_limit is not None:
+        connection.execute(f"SET memory_limit = '{memory_limit}B'")
+    if writable is not None:
+        connection.execute(f"SET allowed_directories = [{quoting.text(writable)}]")
+        # Else Parquet's columns are nullable or not by the rows that happen to be there.
+        connection.execute("SET disabled_optimizers = 'statistics_propagation'")
+    connection.execute("SET enable_external_access = false; SET lock_configuration = true")

@@ -1,0 +1,116 @@
+"""Owns standard error and the exit codes.
+
+0 fine, 1 SQL, data or output failure, 2 usage, 3 database missing, locked or not ours,
+4 time limit, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+import click
+
+from ascenso_db.text import printable
+
+FAILURE, USAGE, DATABASE, TIME_LIMIT, INTERRUPTED = 1, 2, 3, 4, 130
+
+
+class AscensoError(Exception):
+    """Something that the user has to know, said in one message."""
+
+    exit_code = FAILURE
+
+
+class DatabaseError(AscensoError):
+    """A database or folder that is missing, locked, damaged or not ours."""
+
+    exit_code = DATABASE
+
+
+class TimeLimitError(AscensoError):
+    """A statement that ran longer than it was allowed to."""
+
+    exit_code = TIME_LIMIT
+
+
+def note(message: str) -> None:
+    """Says something beside the rows, on standard error."""
+    # Nobody is left to tell where standard error itself is closed or full.
+    with contextlib.suppress(OSError, AttributeError):
+        sys.stderr.write(printable(message, keep="\n") + "\n")
+        sys.stderr.flush()
+
+
+def end_process(message: str, exit_code: int) -> NoReturn:
+    """Ends the process at once, from any thread, whatever the others are doing."""
+    note(f"Error: {message}")
+    os._exit(exit_code)
+
+
+def guard(command: Callable[[], object]) -> int:
+    """Runs a command and turns whatever it raises into a message and an exit code."""
+    try:
+        result = command()
+        _flush_output()
+        return result if isinstance(result, int) else 0
+    except BrokenPipeError:
+        _silence_output()
+        return 0
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except AscensoError as error:
+        return _fail(str(error), error.exit_code)
+    except OSError as error:
+        _silence_output()
+        return _fail(f"{error.filename or 'output'}: {error.strerror or error}", FAILURE)
+    except MemoryError:
+        return _fail("out of memory", FAILURE)
+    except Exception as error:  # no traceback is ever shown to a user
+        return _fail(*_explain(error))
+
+
+def _fail(message: str, exit_code: int) -> int:
+    note(f"Error: {message}")
+    return exit_code
+
+
+def _explain(error: Exception) -> tuple[str, int]:
+    # duckdb is asked only where it is loaded: naming its classes must not load it.
+    duckdb = sys.modules.get("duckdb")
+    if duckdb is None or not isinstance(error, duckdb.Error):
+        return f"{type(error).__name__}: {error}", FAILURE
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return "the memory limit is reached", FAILURE
+    if isinstance(error, duckdb.InterruptException):
+        return "interrupted", INTERRUPTED
+    damaged = (duckdb.IOException, duckdb.FatalException, duckdb.SerializationException)
+    if isinstance(error, damaged):
+        return one_line(error), DATABASE
+    return str(error), FAILURE
+
+
+def one_line(error: Exception) -> str:
+    """The message of an error without its line breaks."""
+    return " ".join(str(error).split())
+
+
+def _flush_output() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _silence_output() -> None:
+    # What is still buffered would raise once more when the interpreter closes the stream.
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)

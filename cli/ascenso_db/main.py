@@ -1,0 +1,50 @@
+"""The command: its name, its version and its commands, each loaded only when it is used."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from ascenso_db import __version__, errors
+from ascenso_db.helptext import ExampleGroup
+from ascenso_db.suggest import did_you_mean
+
+COMMANDS = ("list", "query", "sql", "describe", "check", "build", "export", "shell")
+
+
+class LazyGroup(ExampleGroup):
+    """A group that imports a command when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names of the commands, in the order of a first acquaintance."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        """The command of that name; a usage error that names the nearest where there is none."""
+        if cmd_name not in COMMANDS:
+            ctx.fail(f"no command {cmd_name}{did_you_mean(cmd_name, COMMANDS)}")
+        return import_module(f"ascenso_db.commands.{cmd_name}").command
+
+
+@click.group(
+    cls=LazyGroup,
+    examples="""
+    ascenso-db list                              what can be asked
+    ascenso-db query relegation                  one view, as a table
+    ascenso-db query results --where "home = 'León'" -o leon.csv
+    ascenso-db sql 'SELECT club, city FROM clubs WHERE capacity > 20000'
+    ascenso-db describe standings                what each column means
+    ascenso-db export season                     Parquet files for other tools
+    """,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="ascenso-db", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Asks a football season that is kept as a relational database."""
+
+
+def main() -> None:
+    """Runs the command and ends the process with its exit code."""
+    sys.exit(errors.guard(lambda: cli.main(prog_name="ascenso-db", standalone_mode=False)))

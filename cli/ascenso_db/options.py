@@ -1,0 +1,105 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.limits import Limits
+from ascenso_db.output import FORMATS, Output
+from ascenso_db.season import Season
+
+Command = Callable[..., object]
+
+_UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "KI": 2**10, "MI": 2**20, "GI": 2**30}
+
+
+class MemorySize(click.ParamType):
+    """An amount of memory such as 256MB or 1GiB, as a number of bytes."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The bytes that the text stands for."""
+        if isinstance(value, int):
+            return value
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([KMG]I?)?B?", value.strip().upper())
+        if match is None or float(match[1]) == 0:
+            self.fail(f"{value!r} is not a size such as 256MB or 1GiB", param, ctx)
+        return int(float(match[1]) * _UNITS[match[2] or ""])
+
+
+def complete_view(
+    ctx: click.Context,  # noqa: ARG001 (click passes it)
+    param: click.Parameter,  # noqa: ARG001
+    incomplete: str,
+) -> list[str]:
+    """The views whose names begin so, for the shell; the files know them without a database."""
+    names = map(object_name, SqlFiles.find().views)
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def season(command: Command) -> Command:
+    """Adds the options that say which season is read; gives the command a `season`."""
+
+    @click.option(
+        "--database",
+        type=click.Path(path_type=Path),
+        envvar="ASCENSO_DB_DATABASE",
+        metavar="FILE",
+        help="A file that `build` wrote, instead of the packaged season "
+        "(or set ASCENSO_DB_DATABASE).",
+    )
+    @functools.wraps(command)
+    def wrapper(*args: Any, database: Path | None, **options: Any) -> object:
+        return command(*args, season=Season(database), **options)
+
+    return wrapper
+
+
+def output(command: Command) -> Command:
+    """Adds the options that say where rows go; gives the command an `output`."""
+
+    @click.option(
+        "-f", "--format", "format_", type=click.Choice(FORMATS), help="How to write rows."
+    )
+    @click.option(
+        "-o",
+        "--output",
+        "file",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write to a file; its suffix says the format.",
+    )
+    @functools.wraps(command)
+    def wrapper(*args: Any, format_: str | None, file: Path | None, **options: Any) -> object:
+        return command(*args, output=Output.choose(format_, file), **options)
+
+    return wrapper
+
+
+def limits(command: Command) -> Command:
+    """Adds the options that hold a statement; gives the command its `limits`."""
+
+    @click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="SECONDS",
+        help="Stop after this time, with exit code 4.",
+    )
+    @click.option(
+        "--memory-limit", type=MemorySize(), metavar="SIZE", help="Stop above this, such as 256MB."
+    )
+    @functools.wraps(command)
+    def wrapper(
+        *args: Any, timeout: float | None, memory_limit: int | None, **options: Any
+    ) -> object:
+        return command(*args, limits=Limits(timeout, memory_limit), **options)
+
+    return wrapper

@@ -1,0 +1,119 @@
+"""Writes results, and is the only one that writes standard output."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from ascenso_db import atomic
+from ascenso_db.errors import AscensoError
+from ascenso_db.text import printable
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyRelation
+
+    from ascenso_db.result import Result
+
+FORMATS = ("table", "csv", "tsv", "json", "jsonl", "markdown", "parquet")
+_SUFFIXES = {
+    ".txt": "table",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "markdown",
+    ".parquet": "parquet",
+}
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where rows go, and in which format; a file of None is standard output."""
+
+    format: str
+    file: Path | None = None
+
+    @classmethod
+    def choose(cls, format_: str | None, file: Path | None) -> Output:
+        """The output that the options ask for; a file's suffix can stand for its format."""
+        if file == Path("-"):
+            file = None
+        if format_ is None and file is not None:
+            format_ = _SUFFIXES.get(file.suffix.lower())
+            if format_ is None:
+                known = ", ".join(_SUFFIXES)
+                raise click.UsageError(f"{file}: no format has this suffix ({known}); give -f")
+        if format_ == "parquet" and file is None and _stdout().isatty():
+            raise click.UsageError("Parquet is not for a terminal: give -o FILE or a pipe")
+        return cls(format_ or "table", file)
+
+    @property
+    def is_for_reading(self) -> bool:
+        """Whether a person reads it as it comes, so that words between the rows are welcome."""
+        return self == Output("table")
+
+    @contextlib.contextmanager
+    def workspace(self) -> Iterator[Path | None]:
+        """The folder that a connection has to be able to write to, if this format needs one."""
+        if self.format != "parquet":
+            yield None
+            return
+        with tempfile.TemporaryDirectory(prefix="ascenso-db-") as folder:
+            yield Path(folder)
+
+    def write(self, relation: DuckDBPyRelation, workspace: Path | None = None) -> None:
+        """Writes the rows of a relation."""
+        if workspace is None:
+            from ascenso_db import result
+
+            self.write_result(result.read(relation, nested_as_json=self.format.startswith("json")))
+            return
+        from ascenso_db import parquet
+
+        parquet.write(relation, workspace / "rows.parquet")
+        with (workspace / "rows.parquet").open("rb") as source, self._stream() as stream:
+            shutil.copyfileobj(source, stream.buffer)
+
+    def write_result(self, result: Result) -> None:
+        """Writes rows that are text already."""
+        from ascenso_db.formats import WRITERS
+
+        with self._stream() as stream:
+            WRITERS[self.format](result, stream)
+
+    @contextlib.contextmanager
+    def _stream(self) -> Iterator[TextIO]:
+        if self.file is None:
+            yield _stdout()
+        elif self.file.exists() and not self.file.is_file() and not self.file.is_dir():
+            with _text_file(self.file) as stream:  # a device or a pipe cannot be replaced
+                yield stream
+        else:
+            with atomic.replaced_file(self.file) as temporary, _text_file(temporary) as stream:
+                yield stream
+
+
+def write_text(text: str) -> None:
+    """Writes lines that belong to what was asked for."""
+    _stdout().write(printable(text, keep="\n") + "\n")
+
+
+def _text_file(path: Path) -> TextIO:
+    return path.open("w", encoding="utf-8", newline="\n")
+
+
+def _stdout() -> TextIO:
+    if sys.stdout is None:
+        raise AscensoError("standard output is closed")
+    # The same bytes everywhere, whatever the locale and the system.
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    return sys.stdout

@@ -1,0 +1,79 @@
+"""Admits one statement that only reads, and nothing else.
+
+The connection itself refuses to write and to reach files; this refuses, before anything runs,
+what it would still let through: temporary objects, settings, several statements in one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import click
+from duckdb import DuckDBPyConnection, DuckDBPyRelation, Statement
+
+_BLANK = r"(?:\s|--[^\n]*+|/\*.*?\*/)*+"
+_EXPLAIN = re.compile(
+    rf"{_BLANK}EXPLAIN\b{_BLANK}(?:ANALYZE\b{_BLANK})?(?:\(\s*(?:ANALYZE|FORMAT)\b[^)]*\))?",
+    re.IGNORECASE | re.DOTALL,
+)
+_PIVOT_OPENS_WITH = re.compile(
+    rf"{_BLANK}(?:\(|(?:PIVOT|PIVOT_WIDER|FROM|SELECT|WITH)\b)", re.IGNORECASE | re.DOTALL
+)
+_REFUSAL = (
+    "exactly one statement that only reads is taken "
+    "(SELECT, VALUES, FROM, PIVOT, EXPLAIN, DESCRIBE, SHOW, SUMMARIZE)"
+)
+
+
+def read(
+    connection: DuckDBPyConnection, sql: str, parameters: Mapping[str, str]
+) -> DuckDBPyRelation:
+    """The rows of one reading statement, with a text for each $NAME in it."""
+    statements = _admitted(connection, sql)
+    named = set().union(*(statement.named_parameters for statement in statements))
+    if missing := sorted(named - parameters.keys()):
+        raise click.UsageError(f"${missing[0]} has no value: give it with -p {missing[0]}=VALUE")
+    if unused := sorted(parameters.keys() - named):
+        raise click.UsageError(f"-p {unused[0]}: the statement has no ${unused[0]}")
+    return connection.sql(sql, params=dict(parameters) or None)
+
+
+def is_explain(sql: str) -> bool:
+    """Whether the statement asks for a plan, which is a drawing rather than rows."""
+    return _EXPLAIN.match(sql) is not None
+
+
+def _admitted(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
+    statements = _parse(connection, sql)
+    explain = _EXPLAIN.match(sql)
+    explained = _parse(connection, sql[explain.end() :]) if explain else statements
+    if not explained or not (_is_query(explained) or _is_pivot(explained, sql)):
+        raise click.UsageError(_REFUSAL)
+    return statements
+
+
+def _parse(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
+    try:
+        return connection.extract_statements(sql)
+    except IndexError:  # DuckDB 1.5 cannot tell a PIVOT from the statements around it
+        raise click.UsageError(_REFUSAL) from None
+
+
+def _is_query(statements: list[Statement]) -> bool:
+    return [statement.type.name for statement in statements] == ["SELECT"]
+
+
+def _is_pivot(statements: list[Statement], sql: str) -> bool:
+    # DuckDB 2 has one statement of several parts; 1.x shows the parts, without their text:
+    # a type that lists the pivoted values, then the query.
+    if not _PIVOT_OPENS_WITH.match(sql):
+        return False
+    *parts, last = [statement.type.name for statement in statements]
+    if not parts:
+        return last == "MULTI"
+    return (
+        last == "SELECT"
+        and set(parts) == {"CREATE"}
+        and not any(statement.query for statement in statements)
+    )

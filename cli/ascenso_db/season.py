@@ -1,0 +1,42 @@
+"""Says which season a command answers from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ascenso_db.errors import AscensoError
+from ascenso_db.files import SqlFiles
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+
+@dataclass(frozen=True)
+class Season:
+    """The packaged season, or the one in a database file."""
+
+    database: Path | None = None
+
+    def open(
+        self, *, writable: Path | None = None, memory_limit: int | None = None
+    ) -> DuckDBPyConnection:
+        """Opens it to be read only; `writable` is the one folder that a COPY may write to."""
+        from ascenso_db import database
+
+        if self.database is not None:
+            return database.open_file(self.database, writable, memory_limit)
+        return database.open_packaged(SqlFiles.find(), writable, memory_limit)
+
+    def file(self) -> Path:
+        """The database file, for a program that opens it by itself."""
+        from ascenso_db import cache
+
+        if self.database is not None:
+            self.open().close()
+            return self.database
+        try:
+            return cache.season_file(SqlFiles.find())
+        except OSError as error:
+            raise AscensoError(f"the season cannot be kept in a file: {error}") from None
