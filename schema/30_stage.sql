@@ -141,13 +141,14 @@ CREATE TABLE stage_entry (
     ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
     entrants VARCHAR NOT NULL CHECK (entrants IN ('seeds', 'winners', 'losers', 'table places')),
     from_stage_id VARCHAR REFERENCES stage (stage_id),
+    clubs INTEGER NOT NULL CHECK (clubs >= 1),
     first_place INTEGER CHECK (first_place >= 1),
     last_place INTEGER,
     basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
     note VARCHAR,
     citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
     PRIMARY KEY (stage_id, ordinal),
-    CHECK (last_place >= first_place),
+    CHECK (clubs = last_place - first_place + 1),
     CHECK ((entrants = 'seeds') = (from_stage_id IS NULL)),
     CHECK ((entrants IN ('seeds', 'table places')) = (first_place IS NOT NULL)),
     CHECK ((first_place IS NULL) = (last_place IS NULL)),
@@ -158,6 +159,7 @@ COMMENT ON COLUMN stage_entry.stage_id IS 'The stage entered';
 COMMENT ON COLUMN stage_entry.ordinal IS 'Place in the list of ways in';
 COMMENT ON COLUMN stage_entry.entrants IS 'Who enters: seeds of the tournament, winners or losers of the ties of a stage, places of a table';
 COMMENT ON COLUMN stage_entry.from_stage_id IS 'The stage that they come from; NULL for seeds';
+COMMENT ON COLUMN stage_entry.clubs IS 'How many clubs enter this way';
 COMMENT ON COLUMN stage_entry.first_place IS 'First seed or place that enters; NULL for winners and losers';
 COMMENT ON COLUMN stage_entry.last_place IS 'Last seed or place that enters; NULL for winners and losers';
 COMMENT ON COLUMN stage_entry.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';

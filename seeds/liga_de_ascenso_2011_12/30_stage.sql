@@ -43,17 +43,17 @@ FROM (VALUES
     ('correcaminos', 7, '19 points as La Piedad and Celaya, but paired 2 against 7')
 ) AS seeded (club_id, seed, note);
 
-INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, first_place, last_place, basis, note, citation_id) VALUES
-    ('ascenso-apertura-2011-quarter-finals', 1, 'seeds', NULL, 2, 7, 'stated', NULL, 'article'),
-    ('ascenso-apertura-2011-semi-finals', 1, 'seeds', NULL, 1, 1, 'stated', NULL, 'article'),
-    ('ascenso-apertura-2011-semi-finals', 2, 'winners', 'ascenso-apertura-2011-quarter-finals', NULL, NULL, 'stated', NULL, 'article'),
-    ('ascenso-apertura-2011-final', 1, 'winners', 'ascenso-apertura-2011-semi-finals', NULL, NULL, 'stated', NULL, 'article'),
-    ('ascenso-clausura-2012-quarter-finals', 1, 'seeds', NULL, 2, 7, 'stated', NULL, 'article'),
-    ('ascenso-clausura-2012-semi-finals', 1, 'seeds', NULL, 1, 1, 'stated', NULL, 'article'),
-    ('ascenso-clausura-2012-semi-finals', 2, 'winners', 'ascenso-clausura-2012-quarter-finals', NULL, NULL, 'stated', NULL, 'article'),
-    ('ascenso-clausura-2012-final', 1, 'winners', 'ascenso-clausura-2012-semi-finals', NULL, NULL, 'stated', NULL, 'article'),
-    ('ascenso-campeon-2012-promotion-final', 1, 'winners', 'ascenso-apertura-2011-final', NULL, NULL, 'stated', NULL, 'article'),
-    ('ascenso-campeon-2012-promotion-final', 2, 'winners', 'ascenso-clausura-2012-final', NULL, NULL, 'stated', NULL, 'article');
+INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, basis, note, citation_id) VALUES
+    ('ascenso-apertura-2011-quarter-finals', 1, 'seeds', NULL, 6, 2, 7, 'stated', NULL, 'article'),
+    ('ascenso-apertura-2011-semi-finals', 1, 'seeds', NULL, 1, 1, 1, 'stated', NULL, 'article'),
+    ('ascenso-apertura-2011-semi-finals', 2, 'winners', 'ascenso-apertura-2011-quarter-finals', 3, NULL, NULL, 'stated', NULL, 'article'),
+    ('ascenso-apertura-2011-final', 1, 'winners', 'ascenso-apertura-2011-semi-finals', 2, NULL, NULL, 'stated', NULL, 'article'),
+    ('ascenso-clausura-2012-quarter-finals', 1, 'seeds', NULL, 6, 2, 7, 'stated', NULL, 'article'),
+    ('ascenso-clausura-2012-semi-finals', 1, 'seeds', NULL, 1, 1, 1, 'stated', NULL, 'article'),
+    ('ascenso-clausura-2012-semi-finals', 2, 'winners', 'ascenso-clausura-2012-quarter-finals', 3, NULL, NULL, 'stated', NULL, 'article'),
+    ('ascenso-clausura-2012-final', 1, 'winners', 'ascenso-clausura-2012-semi-finals', 2, NULL, NULL, 'stated', NULL, 'article'),
+    ('ascenso-campeon-2012-promotion-final', 1, 'winners', 'ascenso-apertura-2011-final', 1, NULL, NULL, 'stated', NULL, 'article'),
+    ('ascenso-campeon-2012-promotion-final', 2, 'winners', 'ascenso-clausura-2012-final', 1, NULL, NULL, 'stated', NULL, 'article');
 
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
     ('ascenso-apertura-2011', 'ascenso-apertura-2011-final', 'article'),

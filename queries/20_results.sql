@@ -1,0 +1,75 @@
+-- What was the result of each match, and who scored?
+-- Grain: match. The score includes extra time, never a shoot-out; an awarded match has the awarded score.
+CREATE VIEW results AS
+WITH goal_lines AS (
+    SELECT
+        o.match_id,
+        o.club_id,
+        o.goal_number,
+        COALESCE(p.name, 'unknown')
+            || CASE WHEN o.minute IS NULL THEN '' ELSE ' ' || CAST(o.minute AS VARCHAR) END
+            || CASE WHEN o.stoppage_minute IS NULL THEN '' ELSE '+' || CAST(o.stoppage_minute AS VARCHAR) END
+            || CASE WHEN o.minute IS NULL THEN '' ELSE '''' END
+            || CASE WHEN o.is_own_goal THEN ' (own goal)' WHEN o.is_penalty THEN ' (penalty)' ELSE '' END AS scorer
+    FROM goal AS o
+    LEFT JOIN player AS p ON o.player_id = p.player_id
+),
+
+club_lines AS (
+    SELECT
+        l.match_id,
+        l.club_id,
+        STRING_AGG(l.scorer, ', ' ORDER BY l.goal_number) AS scorers
+    FROM goal_lines AS l
+    GROUP BY l.match_id, l.club_id
+)
+
+SELECT
+    m.competition,
+    m.season,
+    t.name AS tournament,
+    g.name AS stage,
+    m.leg,
+    m.match_date AS date,
+    h.name AS home,
+    a.name AS away,
+    m.home_goals + COALESCE(m.home_extra_time_goals, 0) AS home_goals,
+    m.away_goals + COALESCE(m.away_extra_time_goals, 0) AS away_goals,
+    CASE
+        WHEN x.scorers IS NOT NULL AND y.scorers IS NOT NULL THEN h.name || ': ' || x.scorers || '; ' || a.name || ': ' || y.scorers
+        WHEN x.scorers IS NOT NULL THEN h.name || ': ' || x.scorers
+        WHEN y.scorers IS NOT NULL THEN a.name || ': ' || y.scorers
+    END AS scorers,
+    m.basis,
+    m.home_extra_time_goals,
+    m.away_extra_time_goals,
+    m.home_shoot_out_goals,
+    m.away_shoot_out_goals,
+    m.ruling
+FROM match_scores AS m
+INNER JOIN tournament AS t ON m.tournament_id = t.tournament_id
+INNER JOIN stage AS g ON m.stage_id = g.stage_id
+INNER JOIN club AS h ON m.home_club_id = h.club_id
+INNER JOIN club AS a ON m.away_club_id = a.club_id
+LEFT JOIN club_lines AS x ON m.match_id = x.match_id AND m.home_club_id = x.club_id
+LEFT JOIN club_lines AS y ON m.match_id = y.match_id AND m.away_club_id = y.club_id
+ORDER BY m.competition, m.season, t.ordinal, t.name, g.ordinal, m.leg, m.match_date, h.name, a.name, m.match_id;
+
+COMMENT ON VIEW results IS 'What was the result of each match, and who scored? One row a match.';
+COMMENT ON COLUMN results.competition IS 'Name of the competition';
+COMMENT ON COLUMN results.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN results.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN results.stage IS 'Name of the stage';
+COMMENT ON COLUMN results.leg IS 'Leg of a tie; a replay goes on counting; 1 in a league';
+COMMENT ON COLUMN results.date IS 'Day of the match; NULL where unknown';
+COMMENT ON COLUMN results.home IS 'Home club';
+COMMENT ON COLUMN results.away IS 'Away club';
+COMMENT ON COLUMN results.home_goals IS 'Goals of the home club, extra time included, never those of a shoot-out';
+COMMENT ON COLUMN results.away_goals IS 'Goals of the away club, extra time included, never those of a shoot-out';
+COMMENT ON COLUMN results.scorers IS 'Known scorers with their minutes, club by club; NULL where none is known';
+COMMENT ON COLUMN results.basis IS 'stated: a source says it; derived: it follows from stated facts';
+COMMENT ON COLUMN results.home_extra_time_goals IS 'Goals of the home club in extra time alone; NULL where there was none';
+COMMENT ON COLUMN results.away_extra_time_goals IS 'Goals of the away club in extra time alone; NULL where there was none';
+COMMENT ON COLUMN results.home_shoot_out_goals IS 'Kicks that the home club scored in the shoot-out; NULL where there was none';
+COMMENT ON COLUMN results.away_shoot_out_goals IS 'Kicks that the away club scored in the shoot-out; NULL where there was none';
+COMMENT ON COLUMN results.ruling IS 'annulled, awarded, abandoned or postponed; NULL for a match that was simply played';

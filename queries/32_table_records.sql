@@ -1,0 +1,210 @@
+-- What has each club of a league stage won, drawn, lost and scored, points adjusted?
+-- Grain: stage, club. From the matches where any is known, else from the published table.
+-- Working view: it promises no order.
+CREATE VIEW table_records AS
+WITH sides AS (
+    SELECT
+        m.competition,
+        m.season,
+        m.tournament_id,
+        COALESCE(m.play_off_for_stage_id, m.stage_id) AS stage_id,
+        m.club_id,
+        m.goals_for,
+        m.goals_against,
+        COALESCE(m.shoot_out_for, 0) - COALESCE(m.shoot_out_against, 0) AS shoot_out_difference,
+        m.is_away,
+        m.is_for_table AND m.play_off_for_stage_id IS NULL AS is_in_table,
+        m.is_counted AND m.play_off_for_stage_id IS NOT NULL AS is_play_off
+    FROM match_sides AS m
+    WHERE m.format = 'league' OR m.play_off_for_stage_id IS NOT NULL
+),
+
+from_matches AS (
+    SELECT
+        m.competition,
+        m.season,
+        m.tournament_id,
+        m.stage_id,
+        m.club_id,
+        CAST(SUM(CASE WHEN m.is_in_table THEN 1 ELSE 0 END) AS INTEGER) AS played,
+        CAST(SUM(CASE WHEN m.is_in_table AND m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS won,
+        CAST(SUM(CASE WHEN m.is_in_table AND m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS drawn,
+        CAST(SUM(CASE WHEN m.is_in_table AND m.goals_for < m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS lost,
+        CAST(SUM(CASE WHEN m.is_in_table THEN m.goals_for ELSE 0 END) AS INTEGER) AS scored,
+        CAST(SUM(CASE WHEN m.is_in_table THEN m.goals_against ELSE 0 END) AS INTEGER) AS conceded,
+        CAST(SUM(CASE WHEN m.is_in_table AND m.is_away THEN m.goals_for ELSE 0 END) AS INTEGER) AS scored_away,
+        CAST(SUM(CASE WHEN m.is_in_table AND m.is_away AND m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS won_away,
+        CAST(SUM(CASE WHEN m.is_play_off THEN SIGN(m.goals_for - m.goals_against) ELSE 0 END) AS INTEGER) AS play_off_balance,
+        CAST(SUM(CASE WHEN m.is_play_off THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS play_off_goal_difference,
+        CAST(SUM(CASE WHEN m.is_play_off THEN m.shoot_out_difference ELSE 0 END) AS INTEGER) AS play_off_shoot_out_difference
+    FROM sides AS m
+    GROUP BY m.competition, m.season, m.tournament_id, m.stage_id, m.club_id
+),
+
+adjustments AS (
+    SELECT
+        a.stage_id,
+        a.club_id,
+        CAST(SUM(a.points) AS INTEGER) AS points
+    FROM points_adjustment AS a
+    WHERE a.counts_for IN ('table', 'both')
+    GROUP BY a.stage_id, a.club_id
+),
+
+from_published AS (
+    SELECT
+        c.name AS competition,
+        s.name AS season,
+        t.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        p.played,
+        p.won,
+        p.drawn,
+        p.lost,
+        p.goals_for,
+        p.goals_against,
+        p.points
+    FROM published_standing AS p
+    INNER JOIN stage AS g ON p.stage_id = g.stage_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    INNER JOIN season AS s ON t.season_id = s.season_id
+    INNER JOIN competition AS c ON s.competition_id = c.competition_id
+),
+
+records AS (
+    SELECT
+        m.competition,
+        m.season,
+        m.tournament_id,
+        m.stage_id,
+        m.club_id,
+        'matches' AS basis,
+        CAST(NULL AS INTEGER) AS published_position,
+        m.played,
+        m.won,
+        m.drawn,
+        m.lost,
+        m.scored AS goals_for,
+        m.conceded AS goals_against,
+        m.scored_away AS away_goals_for,
+        m.won_away AS away_wins,
+        m.play_off_balance,
+        m.play_off_goal_difference,
+        m.play_off_shoot_out_difference,
+        COALESCE(a.points, 0) AS adjustment,
+        r.points_win * m.won + r.points_draw * m.drawn + COALESCE(a.points, 0) AS points
+    FROM from_matches AS m
+    INNER JOIN stage AS g ON m.stage_id = g.stage_id
+    LEFT JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
+    LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.club_id = a.club_id
+    UNION ALL
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        'published' AS basis,
+        p.position AS published_position,
+        p.played,
+        p.won,
+        p.drawn,
+        p.lost,
+        p.goals_for,
+        p.goals_against,
+        CAST(NULL AS INTEGER) AS away_goals_for,
+        CAST(NULL AS INTEGER) AS away_wins,
+        CAST(NULL AS INTEGER) AS play_off_balance,
+        CAST(NULL AS INTEGER) AS play_off_goal_difference,
+        CAST(NULL AS INTEGER) AS play_off_shoot_out_difference,
+        CAST(NULL AS INTEGER) AS adjustment,
+        p.points
+    FROM from_published AS p
+),
+
+known AS (
+    SELECT
+        r.competition,
+        r.season,
+        r.tournament_id,
+        r.stage_id,
+        r.club_id,
+        r.basis,
+        r.published_position,
+        r.played,
+        r.won,
+        r.drawn,
+        r.lost,
+        r.goals_for,
+        r.goals_against,
+        r.away_goals_for,
+        r.away_wins,
+        r.play_off_balance,
+        r.play_off_goal_difference,
+        r.play_off_shoot_out_difference,
+        r.adjustment,
+        r.points,
+        MAX(CASE WHEN r.basis = 'matches' THEN r.played ELSE 0 END)
+            OVER (PARTITION BY r.competition, r.season, r.stage_id) AS matches_known,
+        MAX(CASE WHEN r.basis = 'published' THEN 1 ELSE 0 END)
+            OVER (PARTITION BY r.competition, r.season, r.stage_id) AS published_known
+    FROM records AS r
+)
+
+SELECT
+    k.competition,
+    k.season,
+    k.tournament_id,
+    k.stage_id,
+    k.club_id,
+    k.basis,
+    k.published_position,
+    k.played,
+    k.won,
+    k.drawn,
+    k.lost,
+    k.goals_for,
+    k.goals_against,
+    k.away_goals_for,
+    k.away_wins,
+    k.play_off_balance,
+    k.play_off_goal_difference,
+    k.play_off_shoot_out_difference,
+    k.adjustment,
+    k.points,
+    g.table_rule_id,
+    f.penalty_points,
+    d.place AS lot
+FROM known AS k
+INNER JOIN stage AS g ON k.stage_id = g.stage_id
+LEFT JOIN fair_play AS f ON k.stage_id = f.stage_id AND k.club_id = f.club_id
+LEFT JOIN drawing_of_lots AS d ON k.stage_id = d.stage_id AND k.club_id = d.club_id
+WHERE (k.basis = 'matches' AND (k.matches_known > 0 OR k.published_known = 0))
+    OR (k.basis = 'published' AND k.matches_known = 0);
+
+COMMENT ON VIEW table_records IS 'What has each club of a league stage won, drawn, lost and scored, points adjusted? One row a stage, club. Working view, in no promised order.';
+COMMENT ON COLUMN table_records.competition IS 'Name of the competition';
+COMMENT ON COLUMN table_records.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN table_records.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN table_records.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN table_records.club_id IS 'Key of the club';
+COMMENT ON COLUMN table_records.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN table_records.published_position IS 'Place as a source prints it; NULL where computed from matches';
+COMMENT ON COLUMN table_records.played IS 'Matches played';
+COMMENT ON COLUMN table_records.won IS 'Matches won';
+COMMENT ON COLUMN table_records.drawn IS 'Matches drawn';
+COMMENT ON COLUMN table_records.lost IS 'Matches lost';
+COMMENT ON COLUMN table_records.goals_for IS 'Goals scored';
+COMMENT ON COLUMN table_records.goals_against IS 'Goals conceded';
+COMMENT ON COLUMN table_records.away_goals_for IS 'Goals scored away';
+COMMENT ON COLUMN table_records.away_wins IS 'Matches won away';
+COMMENT ON COLUMN table_records.play_off_balance IS 'Play-off matches won less those lost';
+COMMENT ON COLUMN table_records.play_off_goal_difference IS 'Goal difference in play-off matches';
+COMMENT ON COLUMN table_records.play_off_shoot_out_difference IS 'Shoot-out kicks scored less conceded in play-off matches';
+COMMENT ON COLUMN table_records.adjustment IS 'Points added, or deducted where negative';
+COMMENT ON COLUMN table_records.points IS 'Points';
+COMMENT ON COLUMN table_records.table_rule_id IS 'Key of the table rule';
+COMMENT ON COLUMN table_records.penalty_points IS 'Fair-play points, fewer being better';
+COMMENT ON COLUMN table_records.lot IS 'Place given by a drawing of lots';

@@ -1,0 +1,43 @@
+-- What is the table of each league stage?
+-- Grain: stage, club. Computed from the matches where any is known; else as a source printed it.
+CREATE VIEW standings AS
+SELECT
+    p.competition,
+    p.season,
+    t.name AS tournament,
+    p.position,
+    c.name AS club,
+    p.played,
+    p.won,
+    p.drawn,
+    p.lost,
+    p.goals_for,
+    p.goals_against,
+    p.goals_for - p.goals_against AS goal_difference,
+    p.points,
+    p.basis,
+    p.decided_by,
+    g.name AS stage
+FROM table_places AS p
+INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
+INNER JOIN stage AS g ON p.stage_id = g.stage_id
+INNER JOIN club AS c ON p.club_id = c.club_id
+ORDER BY p.competition, p.season, t.ordinal, t.name, g.ordinal, p.position, c.name, p.club_id;
+
+COMMENT ON VIEW standings IS 'What is the table of each league stage? One row a stage, club.';
+COMMENT ON COLUMN standings.competition IS 'Name of the competition';
+COMMENT ON COLUMN standings.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN standings.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN standings.position IS 'Place; clubs that nothing separates share it';
+COMMENT ON COLUMN standings.club IS 'Club';
+COMMENT ON COLUMN standings.played IS 'Matches played';
+COMMENT ON COLUMN standings.won IS 'Matches won';
+COMMENT ON COLUMN standings.drawn IS 'Matches drawn';
+COMMENT ON COLUMN standings.lost IS 'Matches lost';
+COMMENT ON COLUMN standings.goals_for IS 'Goals scored';
+COMMENT ON COLUMN standings.goals_against IS 'Goals conceded';
+COMMENT ON COLUMN standings.goal_difference IS 'Goals scored less goals conceded';
+COMMENT ON COLUMN standings.points IS 'Points';
+COMMENT ON COLUMN standings.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN standings.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first, and where clubs share the first place';
+COMMENT ON COLUMN standings.stage IS 'Name of the stage';

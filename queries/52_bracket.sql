@@ -1,0 +1,38 @@
+-- Who went through in each tie, and why?
+-- Grain: tie.
+CREATE VIEW bracket AS
+SELECT
+    x.competition,
+    x.season,
+    t.name AS tournament,
+    g.name AS stage,
+    a.name AS club_1,
+    b.name AS club_2,
+    CASE x.winning_side WHEN 1 THEN a.name WHEN 2 THEN b.name END AS winner,
+    CASE x.winning_side WHEN 1 THEN b.name WHEN 2 THEN a.name END AS loser,
+    CASE x.winning_side WHEN 1 THEN x.seed_1 WHEN 2 THEN x.seed_2 END AS winner_seed,
+    CASE x.winning_side WHEN 1 THEN x.seed_2 WHEN 2 THEN x.seed_1 END AS loser_seed,
+    CASE x.winning_side WHEN 1 THEN x.aggregate_1 WHEN 2 THEN x.aggregate_2 END AS winner_goals,
+    CASE x.winning_side WHEN 1 THEN x.aggregate_2 WHEN 2 THEN x.aggregate_1 END AS loser_goals,
+    x.decided_by
+FROM tie_results AS x
+INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+INNER JOIN stage AS g ON x.stage_id = g.stage_id
+INNER JOIN club AS a ON x.club_1_id = a.club_id
+INNER JOIN club AS b ON x.club_2_id = b.club_id
+ORDER BY x.competition, x.season, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
+
+COMMENT ON VIEW bracket IS 'Who went through in each tie, and why? One row a tie.';
+COMMENT ON COLUMN bracket.competition IS 'Name of the competition';
+COMMENT ON COLUMN bracket.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN bracket.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN bracket.stage IS 'Name of the stage';
+COMMENT ON COLUMN bracket.club_1 IS 'Club at home in the first leg';
+COMMENT ON COLUMN bracket.club_2 IS 'The other club';
+COMMENT ON COLUMN bracket.winner IS 'Winner; NULL while undecided';
+COMMENT ON COLUMN bracket.loser IS 'Loser; NULL while undecided';
+COMMENT ON COLUMN bracket.winner_seed IS 'Seed of the winner';
+COMMENT ON COLUMN bracket.loser_seed IS 'Seed of the loser';
+COMMENT ON COLUMN bracket.winner_goals IS 'Goals of the winner over all legs';
+COMMENT ON COLUMN bracket.loser_goals IS 'Goals of the loser over all legs';
+COMMENT ON COLUMN bracket.decided_by IS 'aggregate, away goals, extra time, penalties, seed, higher division, replay or lots: the first decider of the rules that named a winner; NULL while undecided';

@@ -1,0 +1,85 @@
+-- Which club came out of each stage how: as winner or loser of a tie, or at a place of the table?
+-- Grain: stage, club. A table counts once no match of it is still to come.
+-- Working view: it promises no order.
+CREATE VIEW stage_outcomes AS
+WITH ties_decided AS (
+    SELECT
+        r.competition,
+        r.season,
+        r.tournament_id,
+        r.stage_id,
+        r.tie_number,
+        r.winner_id,
+        r.loser_id,
+        r.decided_by,
+        COUNT(*) OVER (PARTITION BY r.competition, r.season, r.stage_id) AS ties_in_stage
+    FROM tie_results AS r
+),
+
+outcomes AS (
+    SELECT 'winner' AS outcome
+    UNION ALL
+    SELECT 'loser' AS outcome
+),
+
+unfinished AS (
+    SELECT DISTINCT m.stage_id
+    FROM match AS m
+    LEFT JOIN match_ruling AS r ON m.match_id = r.match_id AND r.ruling IN ('annulled', 'awarded', 'abandoned')
+    WHERE m.home_goals IS NULL AND r.match_id IS NULL
+),
+
+places AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.position,
+        p.club_id,
+        p.decided_by,
+        COUNT(*) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.position) AS clubs_at_place
+    FROM table_places AS p
+    LEFT JOIN unfinished AS u ON p.stage_id = u.stage_id
+    WHERE u.stage_id IS NULL
+)
+
+SELECT
+    d.competition,
+    d.season,
+    d.tournament_id,
+    d.stage_id,
+    o.outcome,
+    d.tie_number AS number,
+    CASE WHEN o.outcome = 'winner' THEN d.winner_id ELSE d.loser_id END AS club_id,
+    CASE WHEN o.outcome = 'winner' THEN d.loser_id ELSE d.winner_id END AS opponent_id,
+    d.decided_by,
+    CASE WHEN d.ties_in_stage = 1 THEN CASE WHEN o.outcome = 'winner' THEN 1 ELSE 2 END END AS final_place
+FROM ties_decided AS d
+CROSS JOIN outcomes AS o
+WHERE d.winner_id IS NOT NULL
+UNION ALL
+SELECT
+    p.competition,
+    p.season,
+    p.tournament_id,
+    p.stage_id,
+    'table place' AS outcome,
+    p.position AS number,
+    p.club_id,
+    CAST(NULL AS VARCHAR) AS opponent_id,
+    p.decided_by,
+    CASE WHEN p.clubs_at_place = 1 THEN p.position END AS final_place
+FROM places AS p;
+
+COMMENT ON VIEW stage_outcomes IS 'Which club came out of each stage how: as winner or loser of a tie, or at a place of the table? One row a stage, club. Working view, in no promised order.';
+COMMENT ON COLUMN stage_outcomes.competition IS 'Name of the competition';
+COMMENT ON COLUMN stage_outcomes.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN stage_outcomes.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN stage_outcomes.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN stage_outcomes.outcome IS 'winner, loser or table place';
+COMMENT ON COLUMN stage_outcomes.number IS 'Number of the tie in a fixed bracket, or place in the table';
+COMMENT ON COLUMN stage_outcomes.club_id IS 'Key of the club';
+COMMENT ON COLUMN stage_outcomes.opponent_id IS 'Key of the other club of the tie';
+COMMENT ON COLUMN stage_outcomes.decided_by IS 'What decided the tie or the place';
+COMMENT ON COLUMN stage_outcomes.final_place IS '1 or 2 for winner and loser of a stage of one tie; the place in a table where no club shares it';

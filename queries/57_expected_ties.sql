@@ -1,0 +1,152 @@
+-- Which clubs should meet in each knock-out stage, from what has been played so far?
+-- Grain: tie. Re-seeded: best seed against worst, once all entrants are known; fixed bracket: each slot as
+-- soon as its club is known; two clubs left meet whatever the rule. Working view: it promises no order.
+CREATE VIEW expected_ties AS
+WITH outcomes AS (
+    SELECT
+        o.stage_id,
+        o.outcome,
+        o.number,
+        o.club_id
+    FROM stage_outcomes AS o
+),
+
+seeds AS (
+    SELECT
+        s.tournament_id,
+        s.club_id,
+        s.seed
+    FROM tournament_seeds AS s
+),
+
+stages AS (
+    SELECT
+        c.name AS competition,
+        s.name AS season,
+        t.tournament_id,
+        g.stage_id,
+        r.pairing,
+        r.second_leg_host
+    FROM stage AS g
+    INNER JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    INNER JOIN season AS s ON t.season_id = s.season_id
+    INNER JOIN competition AS c ON s.competition_id = c.competition_id
+),
+
+expected AS (
+    SELECT
+        e.stage_id,
+        SUM(e.clubs) AS clubs
+    FROM stage_entry AS e
+    GROUP BY e.stage_id
+),
+
+entered AS (
+    SELECT
+        g.competition,
+        g.season,
+        g.tournament_id,
+        g.stage_id,
+        g.pairing,
+        g.second_leg_host,
+        COALESCE(x.club_id, o.club_id) AS club_id
+    FROM stages AS g
+    INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id
+    LEFT JOIN seeds AS x
+        ON e.entrants = 'seeds' AND g.tournament_id = x.tournament_id AND x.seed BETWEEN e.first_place AND e.last_place
+    LEFT JOIN outcomes AS o
+        ON e.from_stage_id = o.stage_id
+        AND (
+            (e.entrants = 'winners' AND o.outcome = 'winner')
+            OR (e.entrants = 'losers' AND o.outcome = 'loser')
+            OR (e.entrants = 'table places' AND o.outcome = 'table place' AND o.number BETWEEN e.first_place AND e.last_place)
+        )
+),
+
+entrants AS (
+    SELECT
+        e.competition,
+        e.season,
+        e.tournament_id,
+        e.stage_id,
+        e.pairing,
+        e.second_leg_host,
+        e.club_id,
+        s.seed,
+        ROW_NUMBER() OVER (PARTITION BY e.competition, e.season, e.stage_id ORDER BY s.seed, e.club_id) AS place,
+        COUNT(*) OVER (PARTITION BY e.competition, e.season, e.stage_id) AS clubs,
+        COUNT(s.seed) OVER (PARTITION BY e.competition, e.season, e.stage_id) AS seeded
+    FROM entered AS e
+    LEFT JOIN seeds AS s ON e.tournament_id = s.tournament_id AND e.club_id = s.club_id
+    WHERE e.club_id IS NOT NULL
+),
+
+-- both clubs of a tie get its number: 1 for the best seed and the worst
+paired AS (
+    SELECT
+        e.competition,
+        e.season,
+        e.tournament_id,
+        e.stage_id,
+        CASE WHEN e.place <= e.clubs - e.place THEN e.place ELSE e.clubs + 1 - e.place END AS pair,
+        CASE WHEN e.place <= e.clubs - e.place THEN 2 ELSE 1 END AS side,
+        e.club_id,
+        e.seed,
+        CASE WHEN e.second_leg_host = 'better seed' AND e.seeded = e.clubs THEN 1 ELSE 0 END AS is_home_known
+    FROM entrants AS e
+    INNER JOIN expected AS x ON e.stage_id = x.stage_id AND e.clubs = x.clubs
+    WHERE (e.pairing = 're-seeded' AND e.seeded = e.clubs) OR (e.clubs = 2 AND COALESCE(e.pairing, '') <> 'fixed bracket')
+),
+
+slots AS (
+    SELECT
+        g.competition,
+        g.season,
+        g.tournament_id,
+        g.stage_id,
+        b.tie_number,
+        b.slot,
+        COALESCE(x.club_id, o.club_id) AS club_id,
+        COALESCE(x.seed, y.seed) AS seed
+    FROM stages AS g
+    INNER JOIN bracket_slot AS b ON g.stage_id = b.stage_id
+    LEFT JOIN seeds AS x ON b.entrant = 'seed' AND g.tournament_id = x.tournament_id AND b.number = x.seed
+    LEFT JOIN outcomes AS o ON b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
+    LEFT JOIN seeds AS y ON g.tournament_id = y.tournament_id AND o.club_id = y.club_id
+    WHERE g.pairing = 'fixed bracket'
+),
+
+sides AS (
+    SELECT p.competition, p.season, p.tournament_id, p.stage_id, NULL AS tie_number, p.pair, p.side, p.club_id, p.seed, p.is_home_known
+    FROM paired AS p
+    UNION ALL
+    SELECT s.competition, s.season, s.tournament_id, s.stage_id, s.tie_number, s.tie_number AS pair, s.slot AS side, s.club_id, s.seed, 1 AS is_home_known
+    FROM slots AS s
+)
+
+SELECT
+    s.competition,
+    s.season,
+    s.tournament_id,
+    s.stage_id,
+    MAX(s.tie_number) AS tie_number,
+    MAX(CASE WHEN s.side = 1 THEN s.club_id END) AS club_1_id,
+    MAX(CASE WHEN s.side = 2 THEN s.club_id END) AS club_2_id,
+    MAX(CASE WHEN s.side = 1 THEN s.seed END) AS seed_1,
+    MAX(CASE WHEN s.side = 2 THEN s.seed END) AS seed_2,
+    MAX(s.is_home_known) AS is_home_known
+FROM sides AS s
+GROUP BY s.competition, s.season, s.tournament_id, s.stage_id, s.pair;
+
+COMMENT ON VIEW expected_ties IS 'Which clubs should meet in each knock-out stage, from what has been played so far? One row a tie. Working view, in no promised order.';
+COMMENT ON COLUMN expected_ties.competition IS 'Name of the competition';
+COMMENT ON COLUMN expected_ties.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN expected_ties.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN expected_ties.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN expected_ties.tie_number IS 'Number of the tie in a fixed bracket; NULL elsewhere';
+COMMENT ON COLUMN expected_ties.club_1_id IS 'Key of the club at home in the first leg';
+COMMENT ON COLUMN expected_ties.club_2_id IS 'Key of the other club';
+COMMENT ON COLUMN expected_ties.seed_1 IS 'Seed of club 1';
+COMMENT ON COLUMN expected_ties.seed_2 IS 'Seed of club 2';
+COMMENT ON COLUMN expected_ties.is_home_known IS 'Whether the rules say who is at home in the first leg: club 1';

@@ -1,0 +1,23 @@
+-- Who is champion of each tournament, over whom, and how was it decided?
+-- Grain: tournament that has a champion.
+CREATE VIEW champions AS
+SELECT
+    x.competition,
+    x.season,
+    t.name AS tournament,
+    a.name AS champion,
+    b.name AS runner_up,
+    x.decided_by
+FROM tournament_champions AS x
+INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+LEFT JOIN club AS a ON x.champion_id = a.club_id
+LEFT JOIN club AS b ON x.runner_up_id = b.club_id
+ORDER BY x.competition, x.season, t.ordinal, t.name;
+
+COMMENT ON VIEW champions IS 'Who is champion of each tournament, over whom, and how was it decided? One row a tournament that has a champion.';
+COMMENT ON COLUMN champions.competition IS 'Name of the competition';
+COMMENT ON COLUMN champions.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN champions.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN champions.champion IS 'Champion; NULL while undecided';
+COMMENT ON COLUMN champions.runner_up IS 'Runner-up; NULL while undecided';
+COMMENT ON COLUMN champions.decided_by IS 'What decided the final; for a table, the criterion that separates the first two';

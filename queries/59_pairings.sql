@@ -1,0 +1,46 @@
+-- Who should meet whom in each knock-out stage, by the rules and what has been played so far?
+-- Grain: tie; a club is missing where it is not known yet.
+CREATE VIEW pairings AS
+WITH met AS (
+    SELECT DISTINCT
+        m.stage_id,
+        CASE WHEN m.home_club_id < m.away_club_id THEN m.home_club_id ELSE m.away_club_id END AS club_id,
+        CASE WHEN m.home_club_id < m.away_club_id THEN m.away_club_id ELSE m.home_club_id END AS other_club_id
+    FROM match AS m
+)
+
+SELECT
+    e.competition,
+    e.season,
+    t.name AS tournament,
+    g.name AS stage,
+    e.tie_number,
+    a.name AS club_1,
+    b.name AS club_2,
+    e.seed_1,
+    e.seed_2,
+    e.is_home_known = 1 AS is_home_known,
+    m.stage_id IS NOT NULL AS has_met
+FROM expected_ties AS e
+INNER JOIN tournament AS t ON e.tournament_id = t.tournament_id
+INNER JOIN stage AS g ON e.stage_id = g.stage_id
+LEFT JOIN club AS a ON e.club_1_id = a.club_id
+LEFT JOIN club AS b ON e.club_2_id = b.club_id
+LEFT JOIN met AS m
+    ON e.stage_id = m.stage_id
+    AND m.club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_1_id ELSE e.club_2_id END
+    AND m.other_club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_2_id ELSE e.club_1_id END
+ORDER BY e.competition, e.season, t.ordinal, t.name, g.ordinal, e.tie_number, e.seed_2, e.seed_1, a.name, b.name, e.club_1_id, e.club_2_id;
+
+COMMENT ON VIEW pairings IS 'Who should meet whom in each knock-out stage, by the rules and what has been played so far? One row a tie.';
+COMMENT ON COLUMN pairings.competition IS 'Name of the competition';
+COMMENT ON COLUMN pairings.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN pairings.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN pairings.stage IS 'Name of the stage';
+COMMENT ON COLUMN pairings.tie_number IS 'Number of the tie in a fixed bracket; NULL elsewhere';
+COMMENT ON COLUMN pairings.club_1 IS 'Club at home in the first leg, where the rules say so; NULL where not known yet';
+COMMENT ON COLUMN pairings.club_2 IS 'The other club; NULL where not known yet';
+COMMENT ON COLUMN pairings.seed_1 IS 'Seed of club 1';
+COMMENT ON COLUMN pairings.seed_2 IS 'Seed of club 2';
+COMMENT ON COLUMN pairings.is_home_known IS 'Whether the rules say who is at home in the first leg: club 1';
+COMMENT ON COLUMN pairings.has_met IS 'Whether the two have a match in the stage';

@@ -1,0 +1,34 @@
+-- Who scored most in each phase of a tournament?
+-- Grain: tournament, phase, player, club. Counted from the goals where any is known, else as a source
+-- printed it.
+CREATE VIEW top_scorers AS
+SELECT
+    l.competition,
+    l.season,
+    t.name AS tournament,
+    l.phase,
+    l.place AS rank,
+    p.name AS player,
+    p.nationality,
+    c.name AS club,
+    l.goals,
+    l.basis,
+    l.is_partial
+FROM scorer_ranks AS l
+INNER JOIN tournament AS t ON l.tournament_id = t.tournament_id
+INNER JOIN player AS p ON l.player_id = p.player_id
+INNER JOIN club AS c ON l.club_id = c.club_id
+ORDER BY l.competition, l.season, t.ordinal, t.name, l.phase DESC, l.place, p.name, c.name, l.player_id, l.club_id;
+
+COMMENT ON VIEW top_scorers IS 'Who scored most in each phase of a tournament? One row a tournament, phase, player, club.';
+COMMENT ON COLUMN top_scorers.competition IS 'Name of the competition';
+COMMENT ON COLUMN top_scorers.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN top_scorers.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN top_scorers.phase IS 'Part of the tournament whose goals are counted together';
+COMMENT ON COLUMN top_scorers.rank IS 'Rank; players that nothing separates share it';
+COMMENT ON COLUMN top_scorers.player IS 'Player';
+COMMENT ON COLUMN top_scorers.nationality IS 'FIFA code of the country; NULL where unknown';
+COMMENT ON COLUMN top_scorers.club IS 'Club';
+COMMENT ON COLUMN top_scorers.goals IS 'Goals; NULL where unknown';
+COMMENT ON COLUMN top_scorers.basis IS 'stated: as a source prints it; derived: counted from the goals, or read from a row that shares the number';
+COMMENT ON COLUMN top_scorers.is_partial IS 'Whether it comes from incomplete data';

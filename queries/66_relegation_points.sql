@@ -1,0 +1,32 @@
+-- How many points has each club in each tournament that counts for relegation?
+-- Grain: season, club, tournament that it played.
+CREATE VIEW relegation_points AS
+SELECT
+    r.competition,
+    r.season,
+    t.name AS tournament,
+    c.name AS club,
+    r.points,
+    r.played,
+    r.basis,
+    r.played_basis,
+    r.weight,
+    r.goals_for,
+    r.goals_against
+FROM relegation_records AS r
+INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
+INNER JOIN club AS c ON r.club_id = c.club_id
+ORDER BY r.competition, r.season, r.ordinal, t.name, r.points DESC, c.name, r.club_id;
+
+COMMENT ON VIEW relegation_points IS 'How many points has each club in each tournament that counts for relegation? One row a season and club, tournament that it played.';
+COMMENT ON COLUMN relegation_points.competition IS 'Name of the competition';
+COMMENT ON COLUMN relegation_points.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN relegation_points.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN relegation_points.club IS 'Club';
+COMMENT ON COLUMN relegation_points.points IS 'Points that count for relegation';
+COMMENT ON COLUMN relegation_points.played IS 'Matches that count for relegation';
+COMMENT ON COLUMN relegation_points.basis IS 'Basis of the points';
+COMMENT ON COLUMN relegation_points.played_basis IS 'Basis of the number of matches';
+COMMENT ON COLUMN relegation_points.weight IS 'How many times its points and matches count';
+COMMENT ON COLUMN relegation_points.goals_for IS 'Goals scored; NULL where the points are recorded';
+COMMENT ON COLUMN relegation_points.goals_against IS 'Goals conceded; NULL where the points are recorded';

@@ -1,0 +1,121 @@
+-- What is there to say of a season in one row?
+-- Grain: season of which any club is known.
+CREATE VIEW season_summary AS
+WITH entered AS (
+    SELECT
+        e.season_id,
+        CAST(COUNT(*) AS INTEGER) AS clubs
+    FROM club_season AS e
+    GROUP BY e.season_id
+),
+
+played AS (
+    SELECT
+        m.season_id,
+        CAST(COUNT(*) AS INTEGER) AS matches,
+        CAST(SUM(m.home_goals + m.away_goals + COALESCE(m.home_extra_time_goals, 0) + COALESCE(m.away_extra_time_goals, 0)) AS INTEGER) AS goals
+    FROM match_scores AS m
+    WHERE m.is_counted
+    GROUP BY m.season_id
+),
+
+titles AS (
+    SELECT
+        h.competition,
+        h.season,
+        STRING_AGG(h.tournament || ': ' || h.champion, ', ' ORDER BY t.ordinal, h.tournament) AS champions
+    FROM champions AS h
+    INNER JOIN competition AS c ON h.competition = c.name
+    INNER JOIN season AS s ON c.competition_id = s.competition_id AND h.season = s.name
+    INNER JOIN tournament AS t ON s.season_id = t.season_id AND h.tournament = t.name
+    GROUP BY h.competition, h.season
+),
+
+risen AS (
+    SELECT
+        p.competition,
+        p.season,
+        STRING_AGG(p.promoted, ', ' ORDER BY p.promoted) AS promoted
+    FROM promotion AS p
+    GROUP BY p.competition, p.season
+),
+
+fallen AS (
+    SELECT
+        r.competition,
+        r.season,
+        STRING_AGG(CASE WHEN r.is_relegated THEN r.club END, ', ' ORDER BY r.position, r.club) AS relegated,
+        MAX(CASE WHEN r.is_relegated IS NULL THEN 1 ELSE 0 END) AS is_open
+    FROM relegation AS r
+    GROUP BY r.competition, r.season
+),
+
+first_scorers AS (
+    SELECT
+        x.competition,
+        x.season,
+        x.tournament,
+        x.phase,
+        t.ordinal,
+        STRING_AGG(x.player, ' and ' ORDER BY x.player) AS players,
+        MAX(x.goals) AS goals,
+        CASE WHEN MAX(CASE WHEN x.is_partial THEN 1 ELSE 0 END) = 1 THEN ', partial' ELSE '' END AS remark
+    FROM top_scorers AS x
+    INNER JOIN competition AS c ON x.competition = c.name
+    INNER JOIN season AS s ON c.competition_id = s.competition_id AND x.season = s.name
+    INNER JOIN tournament AS t ON s.season_id = t.season_id AND x.tournament = t.name
+    WHERE x.rank = 1
+    GROUP BY x.competition, x.season, x.tournament, x.phase, t.ordinal
+),
+
+scorers AS (
+    SELECT
+        f.competition,
+        f.season,
+        STRING_AGG(
+            f.tournament || ' ' || f.phase || ': ' || f.players || ' (' || COALESCE(CAST(f.goals AS VARCHAR), 'unknown') || f.remark || ')',
+            ', ' ORDER BY f.ordinal, f.phase DESC
+        ) AS top_scorers
+    FROM first_scorers AS f
+    GROUP BY f.competition, f.season
+),
+
+gaps AS (
+    SELECT DISTINCT g.season_id
+    FROM gap AS g
+    WHERE g.belongs_in = 'match'
+)
+
+SELECT
+    c.name AS competition,
+    s.name AS season,
+    t.champions,
+    r.promoted,
+    CASE WHEN f.is_open = 0 THEN COALESCE(f.relegated, 'none') END AS relegated,
+    e.clubs,
+    COALESCE(p.matches, 0) AS matches,
+    COALESCE(p.goals, 0) AS goals,
+    x.top_scorers,
+    g.season_id IS NOT NULL AS is_partial
+FROM entered AS e
+INNER JOIN season AS s ON e.season_id = s.season_id
+INNER JOIN competition AS c ON s.competition_id = c.competition_id
+LEFT JOIN played AS p ON e.season_id = p.season_id
+LEFT JOIN titles AS t ON c.name = t.competition AND s.name = t.season
+LEFT JOIN risen AS r ON c.name = r.competition AND s.name = r.season
+LEFT JOIN fallen AS f ON c.name = f.competition AND s.name = f.season
+LEFT JOIN scorers AS x ON c.name = x.competition AND s.name = x.season
+LEFT JOIN gaps AS g ON e.season_id = g.season_id
+ORDER BY c.name, s.name;
+
+COMMENT ON VIEW season_summary IS 'What is there to say of a season in one row? One row a season of which any club is known.';
+COMMENT ON COLUMN season_summary.competition IS 'Name of the competition';
+COMMENT ON COLUMN season_summary.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN season_summary.champions IS 'Champion of each tournament';
+COMMENT ON COLUMN season_summary.promoted IS 'Promoted club; NULL while undecided';
+COMMENT ON COLUMN season_summary.relegated IS 'Relegated clubs, or none';
+COMMENT ON COLUMN season_summary.clubs IS 'Clubs that entered';
+COMMENT ON COLUMN season_summary.matches IS 'Matches in the database';
+COMMENT ON COLUMN season_summary.goals IS 'Goals in the database';
+COMMENT ON COLUMN season_summary.top_scorers IS 'First scorer of each phase';
+COMMENT ON COLUMN season_summary.is_partial IS 'Whether matches of the season are known to be missing';
