@@ -1,0 +1,13 @@
+-- A goal for a club that did not play in the match.
+-- Severity: error
+-- On load: refuse
+SELECT
+    m.competition,
+    m.season,
+    'goal ' || CAST(o.goal_number AS VARCHAR) || ' of match ' || o.match_id AS subject,
+    m.home_club_id || ' or ' || m.away_club_id AS expected,
+    o.club_id AS found
+FROM goal AS o
+INNER JOIN match_scores AS m ON o.match_id = m.match_id
+WHERE o.club_id <> m.home_club_id AND o.club_id <> m.away_club_id
+ORDER BY m.competition, m.season, subject;

@@ -1,0 +1,56 @@
+-- Clubs that met though the rules paired them otherwise, or were paired and did not meet though the stage began.
+-- Severity: error
+WITH begun AS (
+    SELECT DISTINCT x.stage_id
+    FROM ties AS x
+),
+
+-- the rules must say of every club of the stage whom it meets
+expected AS (
+    SELECT
+        e.competition,
+        e.season,
+        e.stage_id,
+        CASE WHEN e.club_1_id < e.club_2_id THEN e.club_1_id ELSE e.club_2_id END AS club_id,
+        CASE WHEN e.club_1_id < e.club_2_id THEN e.club_2_id ELSE e.club_1_id END AS other_club_id
+    FROM expected_ties AS e
+    INNER JOIN begun AS b ON e.stage_id = b.stage_id
+    WHERE e.club_1_id IS NOT NULL AND e.club_2_id IS NOT NULL
+),
+
+met AS (
+    SELECT
+        x.competition,
+        x.season,
+        x.stage_id,
+        CASE WHEN x.club_1_id < x.club_2_id THEN x.club_1_id ELSE x.club_2_id END AS club_id,
+        CASE WHEN x.club_1_id < x.club_2_id THEN x.club_2_id ELSE x.club_1_id END AS other_club_id
+    FROM ties AS x
+),
+
+known_stages AS (
+    SELECT DISTINCT e.stage_id
+    FROM expected AS e
+)
+
+SELECT
+    e.competition,
+    e.season,
+    'stage ' || e.stage_id AS subject,
+    e.club_id || ' against ' || e.other_club_id AS expected,
+    'did not meet' AS found
+FROM expected AS e
+LEFT JOIN met AS m ON e.stage_id = m.stage_id AND e.club_id = m.club_id AND e.other_club_id = m.other_club_id
+WHERE m.stage_id IS NULL
+UNION ALL
+SELECT
+    m.competition,
+    m.season,
+    'stage ' || m.stage_id AS subject,
+    'another pairing' AS expected,
+    m.club_id || ' against ' || m.other_club_id AS found
+FROM met AS m
+INNER JOIN known_stages AS k ON m.stage_id = k.stage_id
+LEFT JOIN expected AS e ON m.stage_id = e.stage_id AND m.club_id = e.club_id AND m.other_club_id = e.other_club_id
+WHERE e.stage_id IS NULL
+ORDER BY competition, season, subject, expected, found;

@@ -1,0 +1,20 @@
+-- A second leg that was not after the first, or at the same home.
+-- Severity: error
+SELECT
+    a.competition,
+    a.season,
+    'tie ' || a.match_id || ' and ' || b.match_id AS subject,
+    'a later day, the other home' AS expected,
+    CASE
+        WHEN a.home_club_id = b.home_club_id THEN 'both at ' || a.home_club_id
+        ELSE CAST(a.match_date AS VARCHAR) || ' and ' || CAST(b.match_date AS VARCHAR)
+    END AS found
+FROM match_scores AS a
+INNER JOIN match_scores AS b
+    ON a.stage_id = b.stage_id AND a.leg = 1 AND b.leg = 2
+    AND (
+        (a.home_club_id = b.away_club_id AND a.away_club_id = b.home_club_id)
+        OR (a.home_club_id = b.home_club_id AND a.away_club_id = b.away_club_id)
+    )
+WHERE a.format = 'knock-out' AND NOT b.is_neutral AND (a.home_club_id = b.home_club_id OR b.match_date <= a.match_date)
+ORDER BY a.competition, a.season, subject;

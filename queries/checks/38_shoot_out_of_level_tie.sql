@@ -1,0 +1,16 @@
+-- A penalty shoot-out in a tie that was not level when it began.
+-- Severity: error
+-- On load: refuse
+SELECT
+    x.competition,
+    x.season,
+    'tie ' || x.club_1_id || ' - ' || x.club_2_id || ', ' || x.stage_id AS subject,
+    'a level tie' AS expected,
+    CASE
+        WHEN x.replay_1 IS NULL THEN CAST(x.aggregate_1 AS VARCHAR) || '-' || CAST(x.aggregate_2 AS VARCHAR)
+        ELSE 'replay ' || CAST(x.replay_1 AS VARCHAR) || '-' || CAST(x.replay_2 AS VARCHAR)
+    END AS found
+FROM ties AS x
+WHERE x.shoot_out_1 IS NOT NULL
+    AND ((x.replay_1 IS NULL AND x.aggregate_1 <> x.aggregate_2) OR x.replay_1 <> x.replay_2)
+ORDER BY x.competition, x.season, subject;

@@ -1,0 +1,43 @@
+-- A club with a match, a place, a seed or points in a season that it does not play.
+-- Severity: error
+WITH mentioned AS (
+    SELECT m.season_id, m.home_club_id AS club_id, 'match ' || m.match_id AS place FROM match_scores AS m
+    UNION ALL
+    SELECT m.season_id, m.away_club_id, 'match ' || m.match_id FROM match_scores AS m
+    UNION ALL
+    SELECT t.season_id, p.club_id, 'published_standing of ' || p.stage_id
+    FROM published_standing AS p
+    INNER JOIN stage AS g ON p.stage_id = g.stage_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    UNION ALL
+    SELECT t.season_id, p.club_id, 'published_scorer ' || p.player_id
+    FROM published_scorer AS p
+    INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
+    UNION ALL
+    SELECT t.season_id, x.club_id, 'tournament_club of ' || x.tournament_id
+    FROM tournament_club AS x
+    INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+    UNION ALL
+    SELECT r.season_id, r.club_id, 'recorded_points of ' || r.tournament_id FROM recorded_points AS r
+    UNION ALL
+    SELECT x.season_id, x.club_id, 'claim ' || x.claim_id FROM claim AS x WHERE x.club_id IS NOT NULL
+),
+
+listed AS (
+    SELECT DISTINCT e.season_id
+    FROM club_season AS e
+)
+
+SELECT
+    c.name AS competition,
+    s.name AS season,
+    m.place AS subject,
+    'a club of the season' AS expected,
+    m.club_id AS found
+FROM mentioned AS m
+INNER JOIN listed AS l ON m.season_id = l.season_id
+INNER JOIN season AS s ON m.season_id = s.season_id
+INNER JOIN competition AS c ON s.competition_id = c.competition_id
+LEFT JOIN club_season AS e ON m.season_id = e.season_id AND m.club_id = e.club_id
+WHERE e.club_id IS NULL
+ORDER BY c.name, s.name, subject, found;

@@ -1,0 +1,27 @@
+-- Points of a table and of the relegation table that the matches counting for only one of them can't explain.
+-- Severity: error
+WITH places AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.club_id,
+        p.points,
+        p.played,
+        r.points_win
+    FROM table_places AS p
+    INNER JOIN stage AS g ON p.stage_id = g.stage_id
+    INNER JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
+)
+
+SELECT
+    p.competition,
+    p.season,
+    'points of ' || p.club_id || ', ' || p.tournament_id AS subject,
+    'between ' || CAST(p.points - p.points_win * (p.played - x.played) AS VARCHAR) || ' and ' || CAST(p.points AS VARCHAR) AS expected,
+    CAST(x.points AS VARCHAR) AS found
+FROM places AS p
+INNER JOIN recorded_points AS x ON p.tournament_id = x.tournament_id AND p.club_id = x.club_id
+WHERE p.played >= x.played
+    AND (x.points > p.points OR x.points < p.points - p.points_win * (p.played - x.played))
+ORDER BY p.competition, p.season, subject;
