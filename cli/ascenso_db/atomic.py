@@ -7,6 +7,7 @@ writes it. Whatever a killed process left under such a name is removed by the ne
 from __future__ import annotations
 
 import contextlib
+import glob
 import itertools
 import os
 import re
@@ -22,7 +23,7 @@ _count = itertools.count()
 @contextlib.contextmanager
 def replaced_file(target: Path) -> Iterator[Path]:
     """Gives a name to write to; that file replaces `target` if the block ends well."""
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     clear_litter(target)
     temporary = _beside(target, "tmp")
     try:
@@ -31,13 +32,14 @@ def replaced_file(target: Path) -> Iterator[Path]:
             shutil.copymode(target, temporary)
         temporary.replace(target)
     finally:
-        temporary.unlink(missing_ok=True)
+        for path in target.parent.glob(f"{glob.escape(temporary.name)}*"):
+            path.unlink()  # DuckDB may have left a log beside the file
 
 
 @contextlib.contextmanager
 def replaced_folder(target: Path) -> Iterator[Path]:
     """Gives a new folder to fill; it replaces `target` if the block ends well."""
-    target = Path(os.path.realpath(target))
+    target = _real(target)
     clear_litter(target)
     temporary = _beside(target, "tmp")
     temporary.mkdir()
@@ -54,20 +56,25 @@ def replaced_folder(target: Path) -> Iterator[Path]:
 
 def clear_litter(target: Path) -> None:
     """Removes what killed runs left beside the target, and restores the target if one took it."""
+    target = _real(target)
     pattern = re.compile(
         re.escape(f".{target.name}.") + r"(\d+)-([0-9a-f]{8})-\d+\.(tmp|tmp\.wal|old)"
     )
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-        for path in sorted(target.parent.iterdir()):
-            match = pattern.fullmatch(path.name)
-            if match is None or _is_running(int(match[1]), match[2]):
-                continue
-            if match[3] == "old" and not target.exists():
-                path.rename(target)
-            elif path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                path.unlink(missing_ok=True)
+    for path in sorted(target.parent.iterdir()):
+        match = pattern.fullmatch(path.name)
+        if match is None or _is_running(int(match[1]), match[2]):
+            continue
+        if match[3] == "old" and not target.exists():
+            path.rename(target)
+        elif path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _real(target: Path) -> Path:
+    # Through a link, so that the link stays one.
+    return Path(os.path.realpath(target))
 
 
 def _beside(target: Path, ending: str) -> Path:

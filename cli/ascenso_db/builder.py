@@ -8,7 +8,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import atomic, files, quoting
-from ascenso_db.errors import AscensoError
+from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
 
 # The oldest storage version opens in every DuckDB, and small blocks suit a small database.
@@ -30,7 +30,7 @@ def build(connection: DuckDBPyConnection, sources: SqlFiles) -> None:
 
 def build_file(target: Path, sources: SqlFiles) -> None:
     """Builds the database in a file, in the place of an older one."""
-    with atomic.replaced_file(target) as temporary:
+    with atomic.replaced_file(target) as temporary, writing(target):
         with duckdb.connect() as connection:
             connection.execute(f"ATTACH {quoting.text(temporary)} AS season ({_STORAGE})")
             connection.execute("USE season")

@@ -9,18 +9,19 @@ from duckdb import DuckDBPyConnection
 
 from ascenso_db import cache, quoting
 from ascenso_db.builder import build
-from ascenso_db.errors import DatabaseError, one_line
+from ascenso_db.errors import DatabaseError, OutputError, one_line
 from ascenso_db.files import SqlFiles
 
 SCHEMA_VERSION = 1
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,
 # and a query must not see the variables of the Python code around it.
-_CONFIG = {
+_OPEN = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
 }
+_CONFINED = _OPEN | {"enable_external_access": False, "lock_configuration": True}
 
 
 def open_file(
@@ -55,7 +56,7 @@ def open_packaged(
         except DatabaseError:  # damaged since it was built
             cache.rebuild(path, sources)
             return _open_read_only(path, writable, memory_limit)
-    except (OSError, duckdb.IOException, DatabaseError):
+    except (OSError, OutputError, DatabaseError):
         return _open_in_memory(sources, writable, memory_limit)
 
 
@@ -79,7 +80,7 @@ def require_replaceable(path: Path, *, force: bool) -> None:
     if force or path.stat().st_size == 0:
         return
     try:
-        with _open_read_only(path, None, None) as connection:
+        with _open_read_only(path) as connection:
             ours = schema_version(connection) is not None
     except DatabaseError as error:
         raise DatabaseError(f"{error}; --force replaces it") from None
@@ -88,32 +89,35 @@ def require_replaceable(path: Path, *, force: bool) -> None:
 
 
 def _open_read_only(
-    path: Path, writable: Path | None, memory_limit: int | None
+    path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
+    # A folder to write to can be allowed only between opening the file and shutting all else.
+    config = _memory(memory_limit) | (_CONFINED if writable is None else _OPEN)
     try:
-        connection = duckdb.connect(path, read_only=True, config=_CONFIG)
+        connection = duckdb.connect(path, read_only=True, config=config)
     except duckdb.Error as error:
         raise DatabaseError(f"{path}: {one_line(error)}") from None
-    _confine(connection, writable, memory_limit)
+    if writable is not None:
+        _confine(connection, writable)
     return connection
 
 
 def _open_in_memory(
     sources: SqlFiles, writable: Path | None, memory_limit: int | None
 ) -> DuckDBPyConnection:
-    connection = duckdb.connect(config=_CONFIG)
+    connection = duckdb.connect(config=_memory(memory_limit) | _OPEN)
     build(connection, sources)
-    _confine(connection, writable, memory_limit)
+    _confine(connection, writable)
     # A database in memory cannot be opened read-only, but a transaction on it can be.
     connection.execute("BEGIN TRANSACTION READ ONLY")
     return connection
 
 
-def _confine(
-    connection: DuckDBPyConnection, writable: Path | None, memory_limit: int | None
-) -> None:
-    if memory_limit is not None:
-        connection.execute(f"SET memory_limit = '{memory_limit}B'")
+def _memory(limit: int | None) -> dict[str, str]:
+    return {} if limit is None else {"memory_limit": f"{limit}B"}
+
+
+def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
     if writable is not None:
         connection.execute(f"SET allowed_directories = [{quoting.text(writable)}]")
         # Else Parquet's columns are nullable or not by the rows that happen to be there.

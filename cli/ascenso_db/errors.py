@@ -9,7 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -37,6 +38,21 @@ class TimeLimitError(AscensoError):
     exit_code = TIME_LIMIT
 
 
+class OutputError(AscensoError):
+    """A file that cannot be written."""
+
+
+@contextlib.contextmanager
+def writing(target: Path) -> Iterator[None]:
+    """Says which file it was where DuckDB fails to write one."""
+    import duckdb
+
+    try:
+        yield
+    except (duckdb.IOException, duckdb.FatalException) as error:
+        raise OutputError(f"{target}: cannot be written: {one_line(error)}") from None
+
+
 def note(message: str) -> None:
     """Says something beside the rows, on standard error."""
     # Nobody is left to tell where standard error itself is closed or full.
@@ -58,6 +74,10 @@ def guard(command: Callable[[], object]) -> int:
         _flush_output()
         return result if isinstance(result, int) else 0
     except BrokenPipeError:
+        _silence_output()
+        return 0
+    except SystemExit:
+        # click ends so where the pipe is closed, and when it has completed a word for a shell.
         _silence_output()
         return 0
     except click.exceptions.Exit as exit_:

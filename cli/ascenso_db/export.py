@@ -19,7 +19,7 @@ from duckdb import DuckDBPyConnection
 
 from ascenso_db import __version__, atomic, catalogue, parquet, quoting
 from ascenso_db.catalogue import Object
-from ascenso_db.errors import AscensoError, DatabaseError
+from ascenso_db.errors import AscensoError, DatabaseError, writing
 from ascenso_db.season import Season
 
 MANIFEST = "manifest.json"
@@ -34,7 +34,8 @@ def export(
     with atomic.replaced_folder(target) as folder:
         with season.open(writable=folder) as connection:
             chosen = _chosen(connection, names)
-            entries = [_write(connection, object_, folder, format_) for object_ in chosen]
+            with writing(target):
+                entries = [_write(connection, object_, folder, format_) for object_ in chosen]
         _write_manifest(folder, entries)
         _keep_foreign(target, folder, own, force=force)
     return len(entries)

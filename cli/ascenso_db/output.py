@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from ascenso_db import atomic
-from ascenso_db.errors import AscensoError
+from ascenso_db.errors import AscensoError, writing
 from ascenso_db.text import printable
 
 if TYPE_CHECKING:
@@ -79,16 +79,17 @@ class Output:
             return
         from ascenso_db import parquet
 
-        parquet.write(relation, workspace / "rows.parquet")
+        with writing(self.file or workspace):
+            parquet.write(relation, workspace / "rows.parquet")
         with (workspace / "rows.parquet").open("rb") as source, self._stream() as stream:
             shutil.copyfileobj(source, stream.buffer)
 
     def write_result(self, result: Result) -> None:
         """Writes rows that are text already."""
-        from ascenso_db.formats import WRITERS
+        from ascenso_db import formats
 
         with self._stream() as stream:
-            WRITERS[self.format](result, stream)
+            formats.write(result, self.format, stream)
 
     @contextlib.contextmanager
     def _stream(self) -> Iterator[TextIO]:

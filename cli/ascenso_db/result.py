@@ -6,7 +6,6 @@ a decimal, and needs no further library for a time with a zone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -70,6 +69,8 @@ def relation_of(
     connection: DuckDBPyConnection, columns: Sequence[str], rows: Iterable[Row]
 ) -> DuckDBPyRelation:
     """Rows of text as a relation, which can be written in every format."""
+    import json  # here, since most results need none
+
     structure = json.dumps([dict.fromkeys(columns, "VARCHAR")])
     return connection.sql(
         f"SELECT unnest(from_json($rows, {quoting.text(structure)}), recursive := true)",

@@ -1,4 +1,4 @@
-"""Admits one statement that only reads, and nothing else.
+"""Admits one statement that only reads, or one expression, and nothing else.
 
 The connection itself refuses to write and to reach files; this refuses, before anything runs,
 what it would still let through: temporary objects, settings, several statements in one.
@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 import click
+import duckdb
 from duckdb import DuckDBPyConnection, DuckDBPyRelation, Statement
 
 _BLANK = r"(?:\s|--[^\n]*+|/\*.*?\*/)*+"
@@ -39,18 +40,31 @@ def read(
     return connection.sql(sql, params=dict(parameters) or None)
 
 
+def filtered(
+    connection: DuckDBPyConnection, relation: DuckDBPyRelation, where: str
+) -> DuckDBPyRelation:
+    """The rows for which an expression is true, in their order."""
+    try:
+        # As an expression the text cannot close the query and begin another. DuckDB 1.5 passes
+        # over a clause that follows the expression; within parentheses that is an error.
+        (alone,) = connection.extract_statements(f"SELECT ({where}\n)")
+        if alone.named_parameters:
+            raise click.UsageError("--where: an expression without parameters is taken")
+        return relation.filter(duckdb.SQLExpression(where))
+    except duckdb.Error as error:
+        raise click.UsageError(f"--where: {error}") from None
+
+
 def is_explain(sql: str) -> bool:
     """Whether the statement asks for a plan, which is a drawing rather than rows."""
     return _EXPLAIN.match(sql) is not None
 
 
 def _admitted(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
-    statements = _parse(connection, sql)
     explain = _EXPLAIN.match(sql)
-    explained = _parse(connection, sql[explain.end() :]) if explain else statements
-    if not explained or not (_is_query(explained) or _is_pivot(explained, sql)):
+    if not _is_query(connection, sql[explain.end() :] if explain else sql):
         raise click.UsageError(_REFUSAL)
-    return statements
+    return _parse(connection, sql)
 
 
 def _parse(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
@@ -60,20 +74,17 @@ def _parse(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
         raise click.UsageError(_REFUSAL) from None
 
 
-def _is_query(statements: list[Statement]) -> bool:
-    return [statement.type.name for statement in statements] == ["SELECT"]
-
-
-def _is_pivot(statements: list[Statement], sql: str) -> bool:
-    # DuckDB 2 has one statement of several parts; 1.x shows the parts, without their text:
-    # a type that lists the pivoted values, then the query.
+def _is_query(connection: DuckDBPyConnection, sql: str) -> bool:
+    statements = _parse(connection, sql)
+    types = [statement.type.name for statement in statements]
+    if types == ["SELECT"]:
+        return True
     if not _PIVOT_OPENS_WITH.match(sql):
         return False
-    *parts, last = [statement.type.name for statement in statements]
-    if not parts:
-        return last == "MULTI"
-    return (
-        last == "SELECT"
-        and set(parts) == {"CREATE"}
+    # DuckDB 2 takes a PIVOT as one statement of several parts; 1.x shows the parts, without
+    # their text: a type for each list of pivoted values, then the query.
+    return types == ["MULTI"] or (
+        types[-1:] == ["SELECT"]
+        and set(types[:-1]) == {"CREATE"}
         and not any(statement.query for statement in statements)
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ascenso_db.errors import AscensoError
+from ascenso_db.errors import AscensoError, OutputError
 from ascenso_db.files import SqlFiles
 
 if TYPE_CHECKING:
@@ -38,5 +38,5 @@ class Season:
             return self.database
         try:
             return cache.season_file(SqlFiles.find())
-        except OSError as error:
+        except (OSError, OutputError) as error:
             raise AscensoError(f"the season cannot be kept in a file: {error}") from None

@@ -20,6 +20,8 @@ from ascenso_db.season import Season
     ascenso-db sql 'FROM goal' -o goals.csv
     ascenso-db sql - < question.sql
     """,
+    # A statement may begin with a comment, which looks like an option.
+    context_settings={"ignore_unknown_options": True},
 )
 @click.argument("statement")
 @click.option(

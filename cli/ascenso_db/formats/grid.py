@@ -1,0 +1,53 @@
+"""Writes tables for reading, as plain text and as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TextIO
+
+from ascenso_db.result import Kind, Result
+from ascenso_db.text import printable, width
+
+
+def write_table(result: Result, stream: TextIO) -> None:
+    """Columns that line up, for reading; nothing is ever cut."""
+    _write_grid(result, stream, printable, "  ", ("", ""), lambda size, _: "-" * size)
+
+
+def write_markdown(result: Result, stream: TextIO) -> None:
+    """A Markdown table."""
+
+    def rule(size: int, kind: Kind) -> str:
+        size = max(size, 3)
+        return "-" * (size - 1) + ":" if kind is Kind.NUMBER else "-" * size
+
+    _write_grid(result, stream, _markdown_cell, " | ", ("| ", " |"), rule)
+
+
+def _write_grid(
+    result: Result,
+    stream: TextIO,
+    cell: Callable[[str], str],
+    gap: str,
+    edges: tuple[str, str],
+    rule: Callable[[int, Kind], str],
+) -> None:
+    header = [cell(column.name) for column in result.columns]
+    rows = [[cell(value or "") for value in row] for row in result.rows]
+    smallest = len(rule(0, Kind.TEXT))
+    sizes = [max(smallest, *map(width, cells)) for cells in zip(header, *rows, strict=True)]
+    kinds = [column.kind for column in result.columns]
+    rules = [rule(size, kind) for size, kind in zip(sizes, kinds, strict=True)]
+    for row in (header, rules, *rows):
+        line = gap.join(map(_aligned, row, sizes, kinds))
+        stream.write((edges[0] + line + edges[1]).rstrip() + "\n")
+
+
+def _aligned(value: str, size: int, kind: Kind) -> str:
+    padding = " " * (size - width(value))
+    return padding + value if kind is Kind.NUMBER else value + padding
+
+
+def _markdown_cell(value: str) -> str:
+    value = value.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    return printable(value.replace("\r\n", "\n"), keep="\n").replace("\n", "<br>")

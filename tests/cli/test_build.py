@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import ascenso_db
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX links, devices and signals")
+
+
+def is_a_season(path: Path) -> bool:
+    with duckdb.connect(path, read_only=True) as connection:
+        return connection.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
+
+
+def foreign_database(path: Path) -> None:
+    with duckdb.connect(path) as connection:
+        connection.execute("CREATE TABLE precious AS SELECT 1 AS n")
+
+
+def test_it_replaces_what_is_missing_empty_or_its_own(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    path.touch()
+    for _ in range(3):
+        run = ascenso("build", path)
+        assert (run.code, run.stdout, run.stderr) == (0, "", f"wrote {path}\n")
+        assert is_a_season(path)
+    assert sorted(os.listdir(tmp_path)) == ["season.duckdb", "sql"]
+
+
+@pytest.mark.parametrize("make", [foreign_database, lambda path: path.write_text("precious")])
+def test_it_replaces_nothing_else_unless_forced(small_season, ascenso, tmp_path, make):
+    path = tmp_path / "other.duckdb"
+    make(path)
+    before = path.read_bytes()
+    run = ascenso("build", path)
+    assert (run.code, path.read_bytes()) == (3, before)
+    assert "--force replaces it" in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+    assert ascenso("build", path, "--force").code == 0
+    assert is_a_season(path)
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_it_never_replaces_a_folder(small_season, ascenso, tmp_path, force):
+    (tmp_path / "folder").mkdir()
+    assert ascenso("build", tmp_path / "folder", *force).code == 3
+    assert (tmp_path / "folder").is_dir()
+
+
+@posix
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_it_never_replaces_a_device(small_season, ascenso, force):
+    assert ascenso("build", "/dev/null", *force).code == 3
+    assert Path("/dev/null").is_char_device()
+
+
+@posix
+def test_a_link_stays_a_link(small_season, ascenso, tmp_path):
+    target, link = tmp_path / "target.duckdb", tmp_path / "link.duckdb"
+    link.symlink_to(target)
+    for _ in range(2):
+        assert ascenso("build", link).code == 0
+        assert link.is_symlink()
+        assert is_a_season(target)
+
+
+def test_a_failed_build_leaves_the_old_file(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    before = path.read_bytes()
+    (small_season / "queries" / "90_bad.sql").write_text("CREATE VIEW bad AS SELECT nothing;")
+    run = ascenso("build", path)
+    assert run.code == 1
+    assert "90_bad.sql" in run.stderr
+    assert path.read_bytes() == before
+    assert sorted(os.listdir(tmp_path)) == ["season.duckdb", "sql"]
+
+
+def test_a_folder_that_is_missing(small_season, ascenso, tmp_path):
+    run = ascenso("build", tmp_path / "missing" / "season.duckdb")
+    assert run.code == 1
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_readers_keep_the_old_file(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    with ascenso_db.connect(path) as reader:
+        (small_season / "seeds" / "one" / "90_more.sql").write_text(
+            "INSERT INTO place VALUES ('x', 'X', NULL);"
+        )
+        if os.name == "posix":
+            assert ascenso("build", path).code == 0
+        assert reader.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
+
+
+def test_a_log_of_the_old_file_is_not_replayed(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    crash = (
+        f"import duckdb, os; c = duckdb.connect({str(path)!r});"
+        "c.execute('SET checkpoint_threshold = ''1TB''');"
+        "c.execute('CREATE TABLE lost AS SELECT 1 AS n'); os._exit(1)"
+    )
+    subprocess.run([sys.executable, "-c", crash.replace("''", '"')], check=False)
+    assert path.with_name("season.duckdb.wal").exists()
+    assert ascenso("build", path).code == 0
+    assert not path.with_name("season.duckdb.wal").exists()
+    assert is_a_season(path)
+
+
+@posix
+def test_a_kill_at_any_moment_leaves_one_whole_file(tmp_path):
+    path = tmp_path / "season.duckdb"
+    command = [sys.executable, "-m", "ascenso_db", "build", str(path)]
+    start = time.monotonic()
+    subprocess.run(command, check=True, capture_output=True)
+    took = time.monotonic() - start
+    for moment in range(1, 7):
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        time.sleep(took * moment / 6)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        with duckdb.connect(path, read_only=True) as connection:
+            assert connection.execute("SELECT count(*) FROM relegation").fetchall() == [(15,)]
+    subprocess.run(command, check=True, capture_output=True)
+    assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+@posix
+def test_a_full_disk_leaves_the_old_file(spawn, tmp_path):
+    path = tmp_path / "season.duckdb"
+    assert spawn("build", path).code == 0
+    before = path.read_bytes()
+    run = subprocess.run(
+        [
+            "sh",
+            "-c",
+            'ulimit -f 64; exec "$@"',
+            "sh",
+            sys.executable,
+            "-m",
+            "ascenso_db",
+            "build",
+            path,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert len(run.stderr.splitlines()) == 1
+    assert path.read_bytes() == before
+    assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+def duckdb_shell() -> str | None:
+    places = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    return shutil.which("duckdb", path=places)
+
+
+@pytest.mark.skipif(duckdb_shell() is None, reason="needs the DuckDB shell (duckdb-cli)")
+class TestDuckDBShell:
+    """The shell of PyPI may be older than the library that wrote the file."""
+
+    def test_it_opens_what_build_wrote(self, small_season, ascenso, tmp_path):
+        path = tmp_path / "season.duckdb"
+        ascenso("build", path)
+        run = subprocess.run(
+            [duckdb_shell(), "-readonly", "-json", path, "FROM places"],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        assert json.loads(run.stdout) == json.loads(ascenso("query", "places", "-f", "json").stdout)
+
+    def test_the_command_opens_it_on_the_cached_season(self, spawn):
+        run = spawn("shell", input="SELECT club FROM relegation LIMIT 1;\nDELETE FROM goal;\n")
+        assert "León" in run.stdout
+        assert "read-only" in run.stderr
+
+
+def test_the_command_says_how_to_get_a_shell(small_season, ascenso, monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
+    run = ascenso("shell")
+    assert (run.code, run.stdout) == (1, "")
+    assert "pip install duckdb-cli" in run.stderr

@@ -1,0 +1,265 @@
+"""Which database answers: the packaged season from the cache or memory, or a file."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import ascenso_db
+from ascenso_db import cache
+from ascenso_db.files import SqlFiles
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX modes")
+root = getattr(os, "geteuid", lambda: 1)() == 0
+
+
+@pytest.fixture
+def folder(clean_home) -> Path:
+    if sys.platform == "darwin":
+        return clean_home / "Library" / "Caches" / "ascenso-db"
+    return clean_home / (".cache/ascenso-db" if os.name == "posix" else "ascenso-db")
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_the_season_is_built_once_and_kept(small_season, ascenso, folder):
+    ascenso("list")
+    (name,) = kept(folder)
+    built = (folder / name).stat()
+    ascenso("query", "places")
+    assert kept(folder) == [name]
+    assert (folder / name).stat().st_mtime_ns == built.st_mtime_ns
+    assert built.st_size < 300_000
+
+
+@posix
+def test_the_folder_is_the_users_alone(small_season, ascenso, folder):
+    folder.mkdir(parents=True, mode=0o755)
+    ascenso("list")
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_change_of_the_files_or_the_versions_is_never_missed(
+    small_season, ascenso, folder, monkeypatch
+):
+    ascenso("list")
+    view = small_season / "queries" / "10_places.sql"
+    before = view.stat()
+    view.write_text(view.read_text(encoding="utf-8").replace("'Cup'", "'Pot'"), encoding="utf-8")
+    os.utime(view, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert "Pot" in ascenso("query", "places").stdout
+    monkeypatch.setattr(cache, "__version__", "99")
+    ascenso("list")
+    assert len(kept(folder)) == 3
+
+
+def test_old_seasons_are_pruned(small_season, ascenso, folder):
+    for number in range(6):
+        (small_season / "queries" / "90_n.sql").write_text(
+            f"CREATE VIEW n AS SELECT {number} AS n;"
+        )
+        assert ascenso("query", "n", "-f", "csv").stdout == f"n\n{number}\n"
+    assert len(kept(folder)) == 3
+
+
+def test_what_a_killed_build_left_is_removed(small_season, ascenso, folder):
+    ascenso("list")
+    (name,) = kept(folder)
+    (folder / name).unlink()
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    (folder / f".{name}.{dead.pid}-0123abcd-0.tmp").write_text("half")
+    (folder / f".{name}.{dead.pid}-0123abcd-0.tmp.wal").write_text("half")
+    (folder / f".{name}.{os.getppid()}-0123abcd-0.tmp").write_text("another build that still runs")
+    ascenso("list")
+    assert kept(folder) == [f".{name}.{os.getppid()}-0123abcd-0.tmp", name]
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database", None])
+def test_a_damaged_cache_is_built_anew(small_season, ascenso, folder, damage):
+    ascenso("list")
+    path = folder / kept(folder)[0]
+    path.write_bytes(path.read_bytes()[:5000] if damage is None else damage)
+    assert ascenso("query", "places").code == 0
+    assert ascenso("query", "places").code == 0
+
+
+def test_without_a_cache_the_season_is_in_memory(small_season, ascenso, no_cache):
+    assert ascenso("query", "places").code == 0
+    assert ascenso("check").code == 0
+    with ascenso_db.connect() as connection, pytest.raises(duckdb.Error, match="read-only"):
+        connection.execute("DELETE FROM visit")
+
+
+@posix
+@pytest.mark.skipif(not root, reason="only root can give a file away")
+def test_a_folder_of_another_user_is_not_trusted(small_season, ascenso, folder):
+    folder.mkdir(parents=True)
+    os.chown(folder, 12345, 12345)
+    assert ascenso("query", "places").code == 0
+    assert kept(folder) == []
+
+
+@posix
+def test_no_home(spawn):
+    run = spawn("list", env={"HOME": "/nonexistent", "XDG_CACHE_HOME": "relative"})
+    assert run.code == 0
+    assert not Path("relative").exists()
+
+
+def test_sql_that_does_not_build_says_which_file(small_season, ascenso, folder):
+    (small_season / "seeds" / "one" / "90_bad.sql").write_text("INSERT INTO place VALUES (1);")
+    run = ascenso("list")
+    assert (run.code, run.stdout) == (1, "")
+    assert "90_bad.sql: Binder Error" in run.stderr
+    assert kept(folder) == []
+
+
+def test_a_file_that_is_not_utf_8(small_season, ascenso):
+    (small_season / "seeds" / "one" / "90_bad.sql").write_bytes("-- León".encode("latin-1"))
+    run = ascenso("list")
+    assert run.code == 1
+    assert "90_bad.sql: not UTF-8" in run.stderr
+
+
+def test_a_stated_database(small_season, ascenso, tmp_path, monkeypatch, folder):
+    file = tmp_path / "season.duckdb"
+    ascenso("build", file)
+    assert ascenso("query", "places", "--database", file).code == 0
+    monkeypatch.setenv("ASCENSO_DB_DATABASE", str(file))
+    assert ascenso("query", "places").code == 0
+    assert not folder.exists()
+
+
+def make_text(path):
+    path.write_text("not a database\n" * 1000)
+
+
+def make_sqlite(path):
+    import sqlite3
+
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE database_marker (product, schema_version)")
+
+
+def make_empty(path):
+    path.touch()
+
+
+def make_truncated(path):
+    whole = path.with_name("whole.duckdb")
+    from ascenso_db.builder import build_file
+
+    build_file(whole, SqlFiles.find())
+    path.write_bytes(whole.read_bytes()[:20_000])
+
+
+def make_foreign(path):
+    with duckdb.connect(path) as connection:
+        connection.execute("CREATE TABLE t AS SELECT 1 AS n")
+
+
+def make_older(path):
+    with duckdb.connect(path) as connection:
+        connection.execute(
+            "CREATE TABLE database_marker AS SELECT 'ascenso-db' AS product, 0 AS schema_version"
+        )
+
+
+def make_folder(path):
+    path.mkdir()
+
+
+def make_nothing(path):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (make_nothing, "there is no such database"),
+        (make_text, "not a valid DuckDB database"),
+        (make_sqlite, ""),
+        (make_empty, "not a valid DuckDB database"),
+        (make_truncated, ""),
+        (make_foreign, "not an ascenso-db database"),
+        (make_older, "has schema version 0"),
+        (make_folder, "not a file"),
+    ],
+)
+def test_a_database_that_is_not_ours(small_season, ascenso, tmp_path, make, message):
+    path = tmp_path / "other.db"
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    run = ascenso("query", "places", "--database", path)
+    assert (run.code, run.stdout) == (3, "")
+    assert len(run.stderr.splitlines()) == 1
+    assert str(path) in run.stderr
+    assert message in run.stderr
+    assert (path.read_bytes() if path.is_file() else None) == before
+
+
+def test_a_database_that_another_process_writes(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    code = f"import duckdb; c = duckdb.connect({str(path)!r}); print(flush=True); input()"
+    writer = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    writer.stdout.readline()
+    try:
+        for command in (["query", "places", "--database", path], ["build", path]):
+            run = ascenso(*command)
+            assert run.code == 3
+            assert "lock" in run.stderr
+            assert len(run.stderr.splitlines()) == 1
+    finally:
+        writer.communicate(b"\n")
+
+
+@pytest.mark.parametrize("name", ["temp", "system", "main", "memory", "place", "a b", "o'x", 'q"u'])
+def test_a_database_of_any_name(small_season, ascenso, tmp_path, name):
+    path = tmp_path / f"{name}.duckdb"
+    assert ascenso("build", path).code == 0
+    assert ascenso("query", "places", "--database", path).code == 0
+    assert ascenso("check", "--database", path).code == 0
+
+
+class TestConnect:
+    def test_it_reads_the_packaged_season(self, small_season):
+        with ascenso_db.connect() as connection:
+            assert connection.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
+
+    def test_it_reads_a_database(self, small_season, ascenso, tmp_path):
+        ascenso("build", tmp_path / "season.duckdb")
+        with ascenso_db.connect(tmp_path / "season.duckdb") as connection:
+            assert connection.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "DELETE FROM place",
+            "CREATE TABLE t (n INTEGER)",
+            "COPY place TO 'place.csv'",
+            "FROM read_csv('/etc/passwd')",
+            "ATTACH 'x.duckdb'",
+            "SET enable_external_access = true",
+            "SET lock_configuration = false",
+            "RESET lock_configuration",
+            "INSTALL httpfs",
+        ],
+    )
+    def test_it_only_reads(self, small_season, statement):
+        with ascenso_db.connect() as connection, pytest.raises(duckdb.Error):
+            connection.execute(statement)
+
+    def test_two_at_once(self, small_season):
+        with ascenso_db.connect() as first, ascenso_db.connect() as second:
+            assert first.execute("SELECT 1").fetchall() == second.execute("SELECT 1").fetchall()

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+
+FILES = {"a_total", "database_marker", "place", "places", "visit"}
+
+
+def manifest(folder: Path) -> dict:
+    return json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    return tmp_path / "out" / "export"
+
+
+@pytest.fixture(autouse=True)
+def parent(folder):
+    folder.parent.mkdir()
+
+
+@pytest.mark.parametrize("format_", ["parquet", "csv"])
+def test_every_table_and_view_has_a_file(small_season, ascenso, folder, format_):
+    run = ascenso("export", folder, "-f", format_)
+    assert (run.code, run.stdout) == (0, "")
+    assert {path.name for path in folder.iterdir()} == {
+        "manifest.json",
+        *(f"{name}.{format_}" for name in FILES),
+    }
+    assert os.listdir(folder.parent) == ["export"]
+
+
+def test_the_manifest(small_season, ascenso, folder):
+    ascenso("export", folder)
+    read = manifest(folder)
+    assert read["product"] == "ascenso-db"
+    (places,) = (entry for entry in read["files"] if entry["name"] == "places")
+    assert places["kind"] == "view"
+    assert places["rows"] == 3
+    assert places["description"] == "The places, from the last name to the first"
+    assert places["columns"][3] == {
+        "name": "founded",
+        "type": "DATE",
+        "description": "Day of its founding",
+    }
+    for entry in read["files"]:
+        assert entry["sha256"] == hashlib.sha256((folder / entry["file"]).read_bytes()).hexdigest()
+
+
+def test_the_same_bytes_each_time(small_season, ascenso, folder):
+    ascenso("export", folder)
+    first = contents(folder)
+    ascenso("export", folder)
+    ascenso("export", folder.with_name("other"))
+    assert contents(folder) == first == contents(folder.with_name("other"))
+
+
+def test_the_same_bytes_without_a_cache(small_season, ascenso, folder, clean_home):
+    ascenso("export", folder)
+    import shutil
+
+    shutil.rmtree(clean_home / ".cache", ignore_errors=True)
+    (clean_home / ".cache").write_text("in the way")
+    assert ascenso("export", folder.with_name("other")).code == 0
+    assert contents(folder) == contents(folder.with_name("other"))
+
+
+def test_parquet_says_what_it_holds(small_season, ascenso, folder):
+    ascenso("export", folder)
+    file = folder / "a_total.parquet"
+    metadata = dict(
+        duckdb.execute(
+            f"SELECT decode(key), decode(value) FROM parquet_kv_metadata('{file}')"
+        ).fetchall()
+    )
+    assert metadata["description"] == "The people who came to each place"
+    assert json.loads(metadata["columns"])["people"] == "How many; NULL where none is known"
+    schema = duckdb.execute(
+        f"SELECT name, duckdb_type, repetition_type FROM parquet_schema('{file}') OFFSET 1"
+    ).fetchall()
+    assert schema == [
+        ("competition", "VARCHAR", "OPTIONAL"),
+        ("season", "VARCHAR", "OPTIONAL"),
+        ("place", "VARCHAR", "OPTIONAL"),
+        ("people", "DECIMAL(38,0)", "OPTIONAL"),
+    ]
+    assert duckdb.execute(
+        f"SELECT DISTINCT compression FROM parquet_metadata('{file}')"
+    ).fetchall() == [("ZSTD",)]
+    assert duckdb.execute(f"SELECT people::INTEGER FROM '{file}'").fetchall() == [
+        (42,),
+        (7,),
+        (None,),
+    ]
+
+
+def test_csv_reads_as_the_view(small_season, ascenso, folder):
+    ascenso("export", folder, "places", "--format", "csv")
+    assert (folder / "places.csv").read_text(encoding="utf-8") == (
+        "competition,season,place,founded\n"
+        "Cup,2011-12,東京,\n"
+        'Cup,2011-12,"O\'Brien ""& Co"" | x",1900-12-31\n'
+        "Cup,2011-12,León,1576-01-20\n"
+    )
+
+
+def test_only_what_is_named(small_season, ascenso, folder):
+    ascenso("export", folder)
+    assert ascenso("export", folder, "PLACES", "visit", "places").code == 0
+    assert set(contents(folder)) == {"manifest.json", "places.parquet", "visit.parquet"}
+    assert [entry["name"] for entry in manifest(folder)["files"]] == ["places", "visit"]
+
+
+def test_an_unknown_name(small_season, ascenso, folder):
+    run = ascenso("export", folder, "plces")
+    assert run.code == 2
+    assert "did you mean places" in run.stderr
+    assert os.listdir(folder.parent) == []
+
+
+def test_foreign_files_stay_as_they_are(small_season, ascenso, folder):
+    ascenso("export", folder)
+    (folder / "notes.txt").write_text("precious")
+    (folder / "deep" / "er").mkdir(parents=True)
+    (folder / "deep" / "er" / "notes.txt").write_text("precious too")
+    (folder / "link").symlink_to("nowhere")
+    before = (folder / "notes.txt").stat()
+    assert ascenso("export", folder, "places").code == 0
+    assert (folder / "notes.txt").stat().st_ino == before.st_ino
+    assert (folder / "deep" / "er" / "notes.txt").read_text() == "precious too"
+    assert (folder / "link").is_symlink()
+    assert not (folder / "visit.parquet").exists()
+
+
+def test_a_foreign_file_in_the_place_of_ours(small_season, ascenso, folder):
+    ascenso("export", folder, "places")
+    (folder / "visit.parquet").write_text("precious")
+    before = contents(folder)
+    run = ascenso("export", folder)
+    assert run.code == 3
+    assert "visit.parquet: not from an export; --force replaces it" in run.stderr
+    assert contents(folder) == before
+    assert os.listdir(folder.parent) == ["export"]
+    assert ascenso("export", folder, "--force").code == 0
+    assert (folder / "visit.parquet").read_bytes().startswith(b"PAR1")
+
+
+def test_a_folder_that_is_not_ours(small_season, ascenso, folder):
+    folder.mkdir()
+    assert ascenso("export", folder, "places").code == 0
+    for content in ("{}", "[]", "not json", '{"product": "other", "files": []}'):
+        (folder / "manifest.json").write_text(content)
+        before = contents(folder)
+        run = ascenso("export", folder)
+        assert run.code == 3
+        assert "--force writes into it" in run.stderr
+        assert contents(folder) == before
+    (folder / "notes.txt").write_text("precious")
+    assert ascenso("export", folder, "--force").code == 0
+    assert (folder / "notes.txt").read_text() == "precious"
+
+
+def test_a_file_is_no_folder(small_season, ascenso, folder):
+    folder.write_text("precious")
+    assert ascenso("export", folder, "--force").code == 3
+    assert folder.read_text() == "precious"
+
+
+def test_the_current_folder_cannot_be_replaced(small_season, ascenso, folder, monkeypatch):
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    run = ascenso("export", ".")
+    assert run.code == 2
+    assert os.listdir(folder) == []
+
+
+def test_a_failed_export_leaves_the_old_folder(small_season, ascenso, folder):
+    ascenso("export", folder)
+    before = contents(folder)
+    (small_season / "queries" / "90_bad.sql").write_text(
+        "CREATE VIEW zzz AS SELECT error('no') AS n FROM place;"
+    )
+    assert ascenso("export", folder).code == 1
+    assert contents(folder) == before
+    assert os.listdir(folder.parent) == ["export"]
+
+
+def test_a_killed_export_leaves_no_litter(small_season, ascenso, folder):
+    ascenso("export", folder)
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    litter = folder.with_name(f".export.{dead.pid}-0123abcd-0.tmp")
+    litter.mkdir()
+    (litter / "half.parquet").write_text("")
+    assert ascenso("export", folder).code == 0
+    assert os.listdir(folder.parent) == ["export"]
+
+
+def test_a_folder_that_a_killed_run_set_aside_comes_back(small_season, ascenso, folder):
+    ascenso("export", folder)
+    (folder / "notes.txt").write_text("precious")
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    folder.rename(folder.with_name(f".export.{dead.pid}-0123abcd-0.old"))
+    assert ascenso("export", folder, "places").code == 0
+    assert set(contents(folder)) == {"manifest.json", "notes.txt", "places.parquet"}
+    assert os.listdir(folder.parent) == ["export"]
+
+
+def test_where_folders_cannot_be_exchanged(small_season, ascenso, folder, monkeypatch):
+    from ascenso_db import atomic
+
+    monkeypatch.setattr(atomic, "_exchange", lambda *_: False)
+    ascenso("export", folder)
+    (folder / "notes.txt").write_text("precious")
+    assert ascenso("export", folder, "places").code == 0
+    assert set(contents(folder)) == {"manifest.json", "notes.txt", "places.parquet"}
+    assert os.listdir(folder.parent) == ["export"]

@@ -1,0 +1,165 @@
+"""Where rows go: standard output or a file, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SELECT = "SELECT 1 AS n"
+COMMAND = [sys.executable, "-m", "ascenso_db"]
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX devices and limits")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("rows.txt", b"n\n-\n1\n"),
+        ("rows.csv", b"n\n1\n"),
+        ("rows.TSV", b"n\n1\n"),
+        ("rows.json", b'[\n{"n": 1}\n]\n'),
+        ("rows.jsonl", b'{"n": 1}\n'),
+        ("rows.ndjson", b'{"n": 1}\n'),
+        ("rows.md", b"|   n |\n| --: |\n|   1 |\n"),
+    ],
+)
+def test_the_suffix_says_the_format(small_season, ascenso, tmp_path, name, expected):
+    assert ascenso("sql", SELECT, "-o", tmp_path / name).stdout == ""
+    assert (tmp_path / name).read_bytes() == expected
+
+
+def test_a_stated_format_goes_before_the_suffix(small_season, ascenso, tmp_path):
+    ascenso("sql", SELECT, "-o", tmp_path / "rows.data", "-f", "csv")
+    assert (tmp_path / "rows.data").read_text() == "n\n1\n"
+
+
+def test_a_dash_is_standard_output(small_season, ascenso):
+    assert ascenso("sql", SELECT, "-f", "csv", "-o", "-").stdout == "n\n1\n"
+
+
+def test_an_old_file_stays_when_the_query_fails(small_season, ascenso, tmp_path):
+    file = tmp_path / "rows.csv"
+    file.write_text("old")
+    sql = "SELECT CASE WHEN i < 5000 THEN i ELSE error('late') END FROM range(9999) AS t (i)"
+    assert ascenso("sql", sql, "-o", file).code == 1
+    assert file.read_text() == "old"
+    assert sorted(os.listdir(tmp_path)) == ["rows.csv", "sql"]
+
+
+@pytest.mark.parametrize("name", ["rows.csv", "rows.parquet"])
+@pytest.mark.parametrize("folder", ["missing", "a_file", "a_folder/rows"])
+def test_a_file_that_cannot_be_written(small_season, ascenso, tmp_path, folder, name):
+    (tmp_path / "a_file").write_text("")
+    target = tmp_path / folder / name
+    if folder.startswith("a_folder"):
+        target.mkdir(parents=True)
+    run = ascenso("sql", SELECT, "-o", target)
+    assert run.code == 1
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_a_file_keeps_its_mode_and_a_link_its_target(small_season, ascenso, tmp_path):
+    file, link = tmp_path / "rows.csv", tmp_path / "link.csv"
+    file.touch(mode=0o640)
+    link.symlink_to(file)
+    assert ascenso("sql", SELECT, "-o", link).code == 0
+    assert link.is_symlink()
+    assert file.read_text() == "n\n1\n"
+    assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_parquet_goes_to_a_pipe(spawn):
+    run = subprocess.run(
+        [*COMMAND, "sql", SELECT, "-f", "parquet"], capture_output=True, check=True
+    )
+    assert run.stdout.startswith(b"PAR1")
+    assert run.stdout.endswith(b"PAR1")
+
+
+@posix
+def test_parquet_never_goes_to_a_terminal():
+    import pty
+
+    ours, terminal = pty.openpty()
+    run = subprocess.run(
+        [*COMMAND, "sql", SELECT, "-f", "parquet"],
+        stdout=terminal,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(terminal)
+    os.close(ours)
+    assert run.returncode == 2
+    assert "not for a terminal" in run.stderr
+
+
+@posix
+@pytest.mark.parametrize("format_", ["table", "csv", "json", "parquet"])
+def test_a_full_device(format_):
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [*COMMAND, "sql", "FROM range(20000)", "-f", format_],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 1
+    assert run.stderr == "Error: output: No space left on device\n"
+
+
+@posix
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["sql", "FROM range(200000)", "-f", "csv"],
+        ["sql", "FROM range(200000)", "-f", "parquet"],
+        ["sql", "SELECT 1"],
+        ["--help"],
+    ],
+)
+def test_a_closed_pipe_is_quiet(arguments):
+    reader, writer = os.pipe()
+    os.close(reader)
+    run = subprocess.run(
+        [*COMMAND, *arguments], stdout=writer, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writer)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+@posix
+def test_a_closed_standard_output():
+    run = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "sql", SELECT],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert "standard output is closed" in run.stderr
+
+
+@posix
+def test_a_device_is_written_and_not_replaced(spawn):
+    assert spawn("sql", SELECT, "-f", "csv", "-o", "/dev/null").code == 0
+    assert Path("/dev/null").is_char_device()
+    assert spawn("sql", SELECT, "-f", "csv", "-o", "/dev/stdout").stdout == "n\n1\n"
+
+
+@pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}])
+def test_rows_are_utf_8_whatever_the_locale(spawn, environment):
+    assert spawn("sql", "SELECT 'León' AS c", "-f", "csv", env=environment).stdout == "c\nLeón\n"
+
+
+@pytest.mark.parametrize("columns", ["20", "1000"])
+def test_a_table_is_never_cut_nor_coloured(spawn, columns):
+    sql = "SELECT repeat('x', 3000) AS c, i FROM range(500) AS t (i)"
+    run = spawn("sql", sql, env={"COLUMNS": columns, "FORCE_COLOR": "1"})
+    assert len(run.stdout.splitlines()) == 502
+    assert len(run.stdout.splitlines()[-1]) == 3000 + 2 + 3
+    assert "\x1b" not in run.stdout

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+PLACES = ["東京", 'O\'Brien "& Co" | x', "León"]
+
+
+def rows(run) -> list[dict]:
+    assert (run.code, run.stderr) == (0, "")
+    return json.loads(run.stdout)
+
+
+def places(run) -> list[str]:
+    return [row["place"] for row in rows(run)]
+
+
+def test_a_view_in_the_order_that_it_promises(small_season, ascenso):
+    assert places(ascenso("query", "places", "-f", "json")) == PLACES
+
+
+def test_a_view_goes_by_its_name_in_any_case(small_season, ascenso):
+    assert places(ascenso("query", "PLACES", "-f", "json")) == PLACES
+
+
+def test_a_view_that_no_file_names(small_season, ascenso, tmp_path):
+    database = tmp_path / "other.duckdb"
+    assert ascenso("build", database).code == 0
+    (small_season / "queries" / "10_places.sql").unlink()
+    run = ascenso("query", "places", "-f", "json", "--database", database)
+    assert places(run) == PLACES
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--where", "founded IS NULL"], ["東京"]),
+        (["--where", "place LIKE 'L%' -- a comment"], ["León"]),
+        (["--where", "place IN (SELECT name FROM place)"], PLACES),
+        (["--where", "founded > DATE '1600-01-01' OR founded IS NULL"], PLACES[:2]),
+        (["--limit", "2"], PLACES[:2]),
+        (["--limit", "0"], []),
+        (["--where", "place <> '東京'", "--limit", "1"], PLACES[1:2]),
+    ],
+)
+def test_rows_are_chosen_and_keep_their_order(small_season, ascenso, options, expected):
+    assert places(ascenso("query", "places", "-f", "json", *options)) == expected
+
+
+def test_columns_are_chosen_in_the_order_given(small_season, ascenso):
+    run = ascenso("query", "places", "--columns", "PLACE, season", "--limit", "1", "-f", "csv")
+    assert run.stdout == "place,season\n東京,2011-12\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["place"], "place is a table"),
+        (["plces"], "no view plces; did you mean places?"),
+        (["places; DROP TABLE place"], "no view"),
+        (["places", "--columns", "plac"], "no column plac; did you mean place?"),
+        (["places", "--columns", ""], "no column"),
+        (["places", "--where", "plac = 'x'"], 'Referenced column "plac" not found'),
+        (["places", "--limit", "-1"], "-1"),
+        (["places", "-f", "xls"], "'xls' is not one of"),
+        (["places", "-o", "places.xls"], "no format has this suffix"),
+    ],
+)
+def test_what_is_not_known_is_a_usage_error(small_season, ascenso, arguments, message):
+    run = ascenso("query", *arguments)
+    assert (run.code, run.stdout) == (2, "")
+    assert message in run.stderr
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "true) UNION ALL SELECT 1, 2, 3, 4 FROM place WHERE (true",
+        "true UNION ALL SELECT 1, 2, 3, 4",
+        "true; DROP TABLE place",
+        "true ORDER BY 1",
+        "true LIMIT 1",
+        "true FROM place",
+        "true, false",
+        "true) -- ",
+        "true) /*",
+        "",
+        "SELECT 1",
+        "place = $1",
+        "(SELECT content FROM read_text('/etc/passwd')) IS NULL",
+        "EXISTS (FROM read_csv('/etc/passwd'))",
+        "sum(1) > 0",
+        "getvariable(",
+    ],
+)
+def test_where_takes_one_expression_and_reaches_nothing_else(small_season, ascenso, where):
+    run = ascenso("query", "places", "--where", where)
+    assert run.code == 2
+    assert run.stdout == ""
+    assert places(ascenso("query", "places", "-f", "json")) == PLACES
+
+
+def test_where_that_fails_on_a_row_is_a_failure_of_the_data(small_season, ascenso):
+    run = ascenso("query", "places", "--where", "CAST(place AS INTEGER) = 1")
+    assert run.code == 1
+    assert "Conversion Error" in run.stderr
+
+
+def test_where_does_not_see_python(small_season, ascenso):
+    assert ascenso("query", "places", "--where", "EXISTS (FROM where)").code == 2

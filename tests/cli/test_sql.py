@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import pytest
+
+READING = [
+    "SELECT name FROM place",
+    "  select 1 ;",
+    "-- a comment; with a semicolon\nSELECT 1 -- and another",
+    "/* SELECT 1; */ VALUES (1), (2)",
+    "FROM place",
+    "TABLE place",
+    "(SELECT 1) UNION ALL (SELECT 2)",
+    "WITH p AS (FROM place) SELECT * FROM p",
+    "PIVOT place ON place_id USING count(*)",
+    "PIVOT place ON place_id IN ('leon') USING count(*)",
+    "-- first\nPIVOT place ON place_id USING count(*)",
+    "FROM (PIVOT place ON place_id USING count(*))",
+    "WITH p AS (PIVOT place ON place_id USING count(*)) FROM p",
+    "(PIVOT place ON place_id USING count(*))",
+    "UNPIVOT place ON name INTO NAME k VALUE v",
+    "EXPLAIN SELECT 1",
+    "explain /* why */ analyze SELECT 1",
+    "EXPLAIN (FORMAT json) SELECT 1",
+    "EXPLAIN (ANALYZE, FORMAT json) SELECT 1",
+    "EXPLAIN PIVOT place ON place_id USING count(*)",
+    "DESCRIBE place",
+    "DESCRIBE SELECT 1",
+    "SHOW TABLES",
+    "SHOW ALL TABLES",
+    "SUMMARIZE place",
+]
+REFUSED = [
+    "",
+    "-- nothing",
+    ";",
+    "SELECT 1; SELECT 2",
+    "SELECT 1; DROP TABLE place",
+    "PIVOT place ON place_id USING count(*); PIVOT place ON place_id USING count(*)",
+    "CREATE TEMP TABLE t AS SELECT 1",
+    "CREATE TEMP TABLE t AS PIVOT place ON place_id USING count(*)",
+    "CREATE TEMP TABLE t AS SELECT 1; PIVOT place ON place_id USING count(*)",
+    "CREATE TEMP VIEW w AS SELECT 1",
+    "CREATE TEMP MACRO f(x) AS x",
+    "CREATE TYPE mood AS ENUM ('a')",
+    "INSERT INTO place VALUES ('a', 'b', NULL)",
+    "INSERT INTO place PIVOT place ON place_id USING count(*)",
+    "UPDATE place SET name = 'x'",
+    "DELETE FROM place",
+    "TRUNCATE place",
+    "DROP TABLE place",
+    "ALTER TABLE place ADD COLUMN x INTEGER",
+    "COMMENT ON TABLE place IS 'x'",
+    "EXPLAIN ANALYZE CREATE TEMP TABLE t AS SELECT 1",
+    "EXPLAIN ANALYZE DELETE FROM place",
+    "EXPLAIN /* a */ (ANALYZE) /* b */ INSERT INTO place VALUES ('a', 'b', NULL)",
+    "/* EXPLAIN */ DELETE FROM place",
+    "EXPLAIN SELECT 1; SELECT 2",
+    "COPY place TO 'place.csv'",
+    "COPY (PIVOT place ON place_id USING count(*)) TO 'place.csv'",
+    "EXPORT DATABASE 'folder'",
+    "ATTACH 'other.duckdb'",
+    "DETACH x",
+    "USE memory",
+    "INSTALL httpfs",
+    "LOAD json",
+    "SET threads = 1",
+    "SET VARIABLE a = 1",
+    "RESET threads",
+    "PRAGMA threads = 1",
+    "CALL pragma_version()",
+    "CHECKPOINT",
+    "VACUUM",
+    "ANALYZE",
+    "BEGIN",
+    "COMMIT",
+    "PREPARE p AS SELECT 1",
+    "EXECUTE p",
+    "DEALLOCATE p",
+]
+# These read, but outside the season; the connection refuses them when it binds or runs them.
+OUTSIDE = [
+    "FROM read_csv('/etc/passwd')",
+    "FROM '/etc/passwd'",
+    "SELECT * FROM read_text('/etc/passwd')",
+    "SELECT * FROM read_blob('/etc/passwd')",
+    "SELECT * FROM glob('/etc/*')",
+    "FROM read_json('http://127.0.0.1:9/x')",
+    "FROM read_parquet('*')",
+    "FROM sqlite_scan('x', 'y')",
+    "FROM statement",
+    "FROM text",
+    "IMPORT DATABASE 'folder'",
+    "WITH x AS (DELETE FROM place RETURNING *) SELECT * FROM x",
+    "WITH p AS (PIVOT place ON place_id USING count(*)) INSERT INTO place FROM p",
+]
+
+
+@pytest.mark.parametrize("statement", READING)
+def test_one_reading_statement_is_taken(small_season, ascenso, statement):
+    run = ascenso("sql", statement, "-f", "csv")
+    assert (run.code, run.stderr) == (0, "")
+    assert run.stdout.count("\n") > 1
+
+
+@pytest.mark.parametrize("statement", REFUSED)
+def test_all_else_is_refused(small_season, ascenso, statement):
+    run = ascenso("sql", statement)
+    assert (run.code, run.stdout) == (2, "")
+    assert "exactly one statement that only reads" in run.stderr
+    assert ascenso("sql", "SELECT count(*) FROM place", "-f", "csv").stdout.endswith("\n3\n")
+
+
+@pytest.mark.parametrize("statement", OUTSIDE)
+def test_nothing_outside_the_season_is_reached(small_season, ascenso, statement):
+    run = ascenso("sql", statement)
+    assert run.code in (1, 2)
+    assert run.stdout == ""
+    assert "Traceback" not in run.stderr
+
+
+@pytest.mark.parametrize("statement", READING)
+def test_what_reads_also_reads_without_a_cache(small_season, ascenso, no_cache, statement):
+    assert ascenso("sql", statement).code == 0
+
+
+@pytest.mark.parametrize("statement", OUTSIDE)
+def test_nothing_outside_is_reached_without_a_cache(small_season, ascenso, no_cache, statement):
+    assert ascenso("sql", statement).code in (1, 2)
+
+
+def test_parameters_are_texts(small_season, ascenso):
+    sql = "SELECT $n || '!' AS a, $n::INTEGER + 1 AS b, $empty AS c"
+    run = ascenso("sql", sql, "-p", "n=41", "-p", "empty=", "-f", "json")
+    assert run.stdout == '[\n{"a": "41!", "b": 42, "c": ""}\n]\n'
+
+
+def test_a_parameter_never_becomes_sql(small_season, ascenso):
+    hostile = "x' OR 1=1; DROP TABLE place --"
+    run = ascenso("sql", "SELECT name FROM place WHERE name = $n", "-p", f"n={hostile}")
+    assert (run.code, run.stdout) == (0, "name\n----\n")
+
+
+@pytest.mark.parametrize(
+    ("sql", "parameters", "message"),
+    [
+        ("SELECT $n", [], "$n has no value"),
+        ("SELECT $n", ["-p", "m=1"], "$n has no value"),
+        ("SELECT $n", ["-p", "n=1", "-p", "m=1"], "the statement has no $m"),
+        ("SELECT 1", ["-p", "n=1"], "the statement has no $n"),
+        ("SELECT $n", ["-p", "n"], "NAME=VALUE is wanted"),
+        ("SELECT $n", ["-p", "=1"], "NAME=VALUE is wanted"),
+        ("SELECT $n", ["-p", "n=1", "-p", "n=2"], "given twice"),
+        ("SELECT ?", [], "$1 has no value"),
+    ],
+)
+def test_a_missing_or_unused_parameter_is_a_usage_error(
+    small_season, ascenso, sql, parameters, message
+):
+    run = ascenso("sql", sql, *parameters)
+    assert run.code == 2
+    assert message in run.stderr
+
+
+@pytest.mark.parametrize(
+    "sql", ["SELEC 1", "SELECT nothing FROM place", "FROM nowhere", "SELECT 'a'::INTEGER"]
+)
+def test_sql_that_fails(small_season, ascenso, sql):
+    run = ascenso("sql", sql)
+    assert (run.code, run.stdout) == (1, "")
+    assert run.stderr.startswith("Error: ")
+    assert "Traceback" not in run.stderr
+
+
+def test_standard_input(spawn):
+    assert spawn("sql", "-", "-f", "csv", input="SELECT 1 AS n").stdout == "n\n1\n"
+
+
+def test_a_plan_is_drawn_and_not_put_in_cells(small_season, ascenso):
+    run = ascenso("sql", "EXPLAIN SELECT name FROM place")
+    assert run.code == 0
+    assert "explain_key" not in run.stdout
+    assert len(run.stdout.splitlines()) > 5
+    assert ascenso("sql", "EXPLAIN SELECT 1", "-f", "csv").stdout.startswith("explain_key,")

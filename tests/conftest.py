@@ -1,0 +1,94 @@
+"""What every test shares: the command, run here or in a process of its own, and a clean home."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from ascenso_db import errors, files
+from ascenso_db.main import cli
+
+SMALL_SEASON = Path(__file__).parent / "cli" / "season"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a run of the command left behind."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+
+Ascenso = Callable[..., Run]
+
+
+@pytest.fixture(autouse=True)
+def clean_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test, with an empty cache."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(home))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
+    monkeypatch.delenv("ASCENSO_DB_DATABASE", raising=False)
+    return home
+
+
+@pytest.fixture
+def small_season(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of a season of two tables and two views, packaged in place of the real one."""
+    root = tmp_path / "sql"
+    shutil.copytree(SMALL_SEASON, root)
+    monkeypatch.setattr(files, "sql_root", lambda: root)
+    return root
+
+
+@pytest.fixture
+def ascenso(capfdbinary: pytest.CaptureFixture[bytes]) -> Ascenso:
+    """Runs the command in this process."""
+
+    def run(*arguments: object) -> Run:
+        capfdbinary.readouterr()
+        code = errors.guard(
+            lambda: cli.main(
+                [str(argument) for argument in arguments],
+                prog_name="ascenso-db",
+                standalone_mode=False,
+            )
+        )
+        sys.stdout.flush()
+        captured = capfdbinary.readouterr()
+        return Run(code, captured.out.decode(errors="surrogateescape"), captured.err.decode())
+
+    return run
+
+
+@pytest.fixture
+def spawn() -> Ascenso:
+    """Runs the command in a process of its own, on the real season."""
+
+    def run(*arguments: object, **options: object) -> Run:
+        done = subprocess.run(
+            [sys.executable, "-m", "ascenso_db", *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            env=os.environ | options.pop("env", {}),
+            **options,
+        )
+        return Run(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def no_cache(clean_home: Path) -> None:
+    """Makes it impossible to keep a cache: a file stands where its folder would be."""
+    clean_home.joinpath(".cache").write_text("in the way", encoding="utf-8")
