@@ -84,6 +84,7 @@ ranked AS (
         v.club_id,
         v.table_rule_id,
         v.criterion,
+        v.value,
         RANK() OVER (PARTITION BY v.competition, v.season, v.stage_id ORDER BY v.value DESC) AS place
     FROM club_values AS v
     WHERE v.ordinal = 1
@@ -518,6 +519,35 @@ nearest AS (
         b.clubs_ahead
     FROM behind AS b
     WHERE b.nearness = 1
+),
+
+-- the figures that separate a club from the nearest one ahead: its own, and between level clubs the sum
+-- over its matches with all that were level with it at that step
+own_figures AS (
+    SELECT
+        n.stage_id,
+        n.club_id,
+        CASE WHEN MAX(CASE WHEN f.is_head_to_head THEN 1 ELSE 0 END) = 1 THEN SUM(f.own) ELSE MAX(f.own) END AS figure,
+        COUNT(*) + 1 AS clubs_level
+    FROM nearest AS n
+    INNER JOIN verdict_4 AS v
+        ON n.stage_id = v.stage_id AND n.club_id = v.club_id AND COALESCE(v.step, 99) >= n.step
+    INNER JOIN figures AS f
+        ON v.stage_id = f.stage_id AND v.club_id = f.club_id AND v.opponent_id = f.opponent_id AND n.ordinal = f.ordinal
+    GROUP BY n.stage_id, n.club_id
+),
+
+figures_above AS (
+    SELECT
+        n.stage_id,
+        n.club_id,
+        CASE WHEN MAX(CASE WHEN f.is_head_to_head THEN 1 ELSE 0 END) = 1 THEN SUM(f.own) ELSE MAX(f.own) END AS figure
+    FROM nearest AS n
+    INNER JOIN verdict_4 AS v
+        ON n.stage_id = v.stage_id AND n.opponent_id = v.club_id AND COALESCE(v.step, 99) >= n.step
+    INNER JOIN figures AS f
+        ON v.stage_id = f.stage_id AND v.club_id = f.club_id AND v.opponent_id = f.opponent_id AND n.ordinal = f.ordinal
+    GROUP BY n.stage_id, n.club_id
 )
 
 SELECT
@@ -537,11 +567,19 @@ SELECT
     r.goals_against,
     r.points,
     CASE WHEN n.ordinal IS NOT NULL THEN g.criterion WHEN k.place > 1 THEN k.criterion END AS decided_by,
+    k.value AS first_value,
+    r.table_rule_id,
     n.opponent_id AS behind_id,
-    n.step AS decided_at_step
+    n.step AS decided_at_step,
+    n.ordinal AS decided_ordinal,
+    o.clubs_level,
+    o.figure,
+    a.figure AS figure_above
 FROM records AS r
 LEFT JOIN ranked AS k ON r.stage_id = k.stage_id AND r.club_id = k.club_id
 LEFT JOIN nearest AS n ON r.stage_id = n.stage_id AND r.club_id = n.club_id
+LEFT JOIN own_figures AS o ON r.stage_id = o.stage_id AND r.club_id = o.club_id
+LEFT JOIN figures_above AS a ON r.stage_id = a.stage_id AND r.club_id = a.club_id
 LEFT JOIN table_criterion AS g ON r.table_rule_id = g.table_rule_id AND n.ordinal = g.ordinal;
 
 COMMENT ON VIEW table_places IS 'Which place has each club in its table, and which criterion separates it from the club above? One row a stage, club. Working view, in no promised order.';
@@ -561,5 +599,11 @@ COMMENT ON COLUMN table_places.goals_for IS 'Goals scored';
 COMMENT ON COLUMN table_places.goals_against IS 'Goals conceded';
 COMMENT ON COLUMN table_places.points IS 'Points';
 COMMENT ON COLUMN table_places.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first';
+COMMENT ON COLUMN table_places.first_value IS 'Figure of the first criterion';
+COMMENT ON COLUMN table_places.table_rule_id IS 'Key of the table rule';
 COMMENT ON COLUMN table_places.behind_id IS 'Key of the club above, where it was level on the first criterion';
 COMMENT ON COLUMN table_places.decided_at_step IS 'Step of the comparison that separates the two';
+COMMENT ON COLUMN table_places.decided_ordinal IS 'Ordinal of the criterion that separates the club from the nearest one that was level with it';
+COMMENT ON COLUMN table_places.clubs_level IS 'Clubs level when that criterion was applied';
+COMMENT ON COLUMN table_places.figure IS 'Figure of the club in that criterion';
+COMMENT ON COLUMN table_places.figure_above IS 'Figure of the nearest club ahead in that criterion';

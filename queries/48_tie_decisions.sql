@@ -19,6 +19,7 @@ WITH compared AS (
         d.ordinal,
         d.decider,
         d.counts_extra_time,
+        d.citation_id,
         CASE
             WHEN d.decider = 'aggregate' THEN x.goals_90_1
             WHEN d.decider = 'away goals' AND d.counts_extra_time THEN x.away_goals_1
@@ -61,6 +62,7 @@ SELECT
     c.ordinal,
     c.decider,
     c.counts_extra_time,
+    c.citation_id,
     c.figure_1,
     c.figure_2,
     -- of seeds, divisions and lots the lower number is the better, of goals the higher
@@ -87,6 +89,7 @@ COMMENT ON COLUMN tie_decisions.is_played IS 'Whether all legs are played';
 COMMENT ON COLUMN tie_decisions.ordinal IS 'Place in the order of the rules';
 COMMENT ON COLUMN tie_decisions.decider IS 'What is looked at';
 COMMENT ON COLUMN tie_decisions.counts_extra_time IS 'For away goals: whether those of extra time count';
+COMMENT ON COLUMN tie_decisions.citation_id IS 'Citation of the decider';
 COMMENT ON COLUMN tie_decisions.figure_1 IS 'Figure of club 1';
 COMMENT ON COLUMN tie_decisions.figure_2 IS 'Figure of club 2';
 COMMENT ON COLUMN tie_decisions.winning_side IS '1 or 2: the club that it puts through; NULL for neither';

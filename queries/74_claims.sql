@@ -203,15 +203,6 @@ all_claims AS (
     UNION ALL
     SELECT c.claim_id, c.season_id, c.statistic, c.tournament_id, c.phase, c.club_id, c.player_id, c.printed, c.derived, c.citation_id
     FROM scorer_claims AS c
-),
-
-cited AS (
-    SELECT
-        x.citation_id,
-        STRING_AGG(s.title, '; ' ORDER BY s.title) AS sources
-    FROM citation_source AS x
-    INNER JOIN source AS s ON x.source_id = s.source_id
-    GROUP BY x.citation_id
 )
 
 SELECT
@@ -232,7 +223,7 @@ INNER JOIN competition AS c ON s.competition_id = c.competition_id
 LEFT JOIN tournament AS t ON a.tournament_id = t.tournament_id
 LEFT JOIN club AS k ON a.club_id = k.club_id
 LEFT JOIN player AS p ON a.player_id = p.player_id
-LEFT JOIN cited AS d ON a.citation_id = d.citation_id
+LEFT JOIN citation_titles AS d ON a.citation_id = d.citation_id
 ORDER BY c.name, s.name, a.statistic, t.ordinal, a.phase DESC, k.name, p.name, a.claim_id;
 
 COMMENT ON VIEW claims IS 'What do sources print of things that the views derive, and do the views agree? One row a claim.';

@@ -1,0 +1,175 @@
+-- Why has each club its place in the table?
+-- Grain: stage, club, step: its record, then each criterion of the rules in order and what it said between
+-- the club and the one above it.
+CREATE VIEW standings_reasons AS
+WITH placed AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.basis,
+        p.position,
+        p.played,
+        p.won,
+        p.drawn,
+        p.lost,
+        p.goals_for,
+        p.goals_against,
+        p.points,
+        p.first_value,
+        p.table_rule_id,
+        p.behind_id,
+        p.decided_at_step,
+        p.decided_ordinal,
+        p.clubs_level,
+        p.figure,
+        p.figure_above,
+        LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS before_id,
+        LAG(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_before,
+        FIRST_VALUE(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS first_position
+    FROM table_places AS p
+),
+
+-- figures as text, whole ones without decimals
+shown AS (
+    SELECT
+        p.stage_id,
+        p.club_id,
+        CASE WHEN p.first_value = CAST(p.first_value AS INTEGER) THEN CAST(CAST(p.first_value AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.first_value AS DECIMAL(12, 4)) AS VARCHAR) END AS first_value,
+        CASE WHEN p.value_before = CAST(p.value_before AS INTEGER) THEN CAST(CAST(p.value_before AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.value_before AS DECIMAL(12, 4)) AS VARCHAR) END AS value_before,
+        CASE WHEN p.figure = CAST(p.figure AS INTEGER) THEN CAST(CAST(p.figure AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.figure AS DECIMAL(12, 4)) AS VARCHAR) END AS figure,
+        CASE WHEN p.figure_above = CAST(p.figure_above AS INTEGER) THEN CAST(CAST(p.figure_above AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.figure_above AS DECIMAL(12, 4)) AS VARCHAR) END AS figure_above
+    FROM placed AS p
+),
+
+match_citations AS (
+    SELECT DISTINCT
+        m.stage_id,
+        m.citation_id
+    FROM match AS m
+),
+
+match_sources AS (
+    SELECT
+        m.stage_id,
+        STRING_AGG(x.sources, '; ' ORDER BY x.sources) AS sources
+    FROM match_citations AS m
+    INNER JOIN citation_titles AS x ON m.citation_id = x.citation_id
+    GROUP BY m.stage_id
+),
+
+records AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        0 AS step,
+        'fact' AS kind,
+        CASE WHEN p.basis = 'published' THEN 'published table' ELSE 'matches' END AS what,
+        CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
+            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
+            || COALESCE(', ' || CAST(p.points AS VARCHAR) || ' points', '') AS says,
+        CASE WHEN p.basis = 'published' THEN x.sources ELSE s.sources END AS sources
+    FROM placed AS p
+    LEFT JOIN published_standing AS b ON p.stage_id = b.stage_id AND p.club_id = b.club_id
+    LEFT JOIN citation_titles AS x ON b.citation_id = x.citation_id
+    LEFT JOIN match_sources AS s ON p.stage_id = s.stage_id
+),
+
+adjustments AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        0 AS step,
+        'fact' AS kind,
+        'points adjustment' AS what,
+        CASE WHEN a.points > 0 THEN '+' ELSE '' END || CAST(a.points AS VARCHAR) || ': ' || a.reason AS says,
+        x.sources
+    FROM placed AS p
+    INNER JOIN points_adjustment AS a ON p.stage_id = a.stage_id AND p.club_id = a.club_id AND a.counts_for IN ('table', 'both')
+    LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
+),
+
+criteria AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        c.ordinal AS step,
+        'rule' AS kind,
+        c.criterion AS what,
+        CASE
+            WHEN p.position = p.first_position THEN 'first place'
+            WHEN p.behind_id IS NULL AND c.ordinal = 1
+                THEN v.first_value || ' against ' || v.value_before || ' of ' || b.name || ', above'
+            WHEN p.behind_id IS NULL THEN 'not needed'
+            WHEN c.ordinal = p.decided_ordinal
+                THEN v.figure || ' against ' || v.figure_above || ' of ' || a.name || ', above'
+                    || CASE
+                        WHEN c.criterion LIKE 'head-to-head%' THEN ', among ' || CAST(p.clubs_level AS VARCHAR) || ' clubs still level'
+                        ELSE ''
+                    END
+            WHEN c.ordinal < p.decided_ordinal THEN 'level with ' || a.name
+            WHEN p.decided_at_step > 1 AND c.criterion LIKE 'head-to-head%' THEN 'level with ' || a.name
+            ELSE 'not needed'
+        END AS says,
+        x.sources
+    FROM placed AS p
+    INNER JOIN table_criterion AS c ON p.table_rule_id = c.table_rule_id
+    LEFT JOIN club AS a ON p.behind_id = a.club_id
+    LEFT JOIN club AS b ON p.before_id = b.club_id
+    LEFT JOIN citation_titles AS x ON c.citation_id = x.citation_id
+    LEFT JOIN shown AS v ON p.stage_id = v.stage_id AND p.club_id = v.club_id
+),
+
+reasons AS (
+    SELECT r.competition, r.season, r.tournament_id, r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.sources
+    FROM records AS r
+    UNION ALL
+    SELECT a.competition, a.season, a.tournament_id, a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.sources
+    FROM adjustments AS a
+    UNION ALL
+    SELECT c.competition, c.season, c.tournament_id, c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.sources
+    FROM criteria AS c
+)
+
+SELECT
+    r.competition,
+    r.season,
+    t.name AS tournament,
+    g.name AS stage,
+    p.position,
+    c.name AS club,
+    r.step,
+    r.kind,
+    r.what,
+    r.says,
+    r.sources
+FROM reasons AS r
+INNER JOIN placed AS p ON r.stage_id = p.stage_id AND r.club_id = p.club_id
+INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
+INNER JOIN stage AS g ON r.stage_id = g.stage_id
+INNER JOIN club AS c ON r.club_id = c.club_id
+ORDER BY r.competition, r.season, t.ordinal, t.name, g.ordinal, p.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
+
+COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club, step: its record, then each criterion of the rules in order and what it said between the club and the one above it.';
+COMMENT ON COLUMN standings_reasons.competition IS 'Name of the competition';
+COMMENT ON COLUMN standings_reasons.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN standings_reasons.tournament IS 'Name of the tournament';
+COMMENT ON COLUMN standings_reasons.stage IS 'Name of the stage';
+COMMENT ON COLUMN standings_reasons.position IS 'Place; clubs that nothing separates share it';
+COMMENT ON COLUMN standings_reasons.club IS 'Club';
+COMMENT ON COLUMN standings_reasons.step IS 'Place in the argument';
+COMMENT ON COLUMN standings_reasons.kind IS 'fact or rule';
+COMMENT ON COLUMN standings_reasons.what IS 'What is looked at';
+COMMENT ON COLUMN standings_reasons.says IS 'What it says';
+COMMENT ON COLUMN standings_reasons.sources IS 'Titles of the sources, parted by semicolons';
