@@ -1,0 +1,1 @@
+"""Random seasons: the views against a plain model of the same rules."""

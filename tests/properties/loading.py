@@ -1,0 +1,319 @@
+"""Random seasons as rows of the tables: each in a tournament, or a season, of its own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from .database import Row
+from .facts import Cup, League, Match, Relegation, ScorerPhase, TableRule, Tie
+from .strategies import CLUBS
+
+SEASON = "season"
+
+
+class Rows:
+    """Rows of many seasons at once, table by table."""
+
+    def __init__(self) -> None:
+        self.facts: dict[str, list[Row]] = defaultdict(list)
+        self.facts["citation"].append({"citation_id": "test"})
+        self.add("competition", competition_id="cup", name="Cup")
+        self.season(SEASON)
+        for club in CLUBS:
+            self.add("club", club_id=club, name=club)
+            for number in (1, 2):
+                player = f"{club}{number}"
+                self.add("player", player_id=player, name=player)
+
+    def add(self, table: str, **values: object) -> None:
+        """Add a row with its citation."""
+        self.facts[table].append({**values, "citation_id": "test"})
+
+    def season(self, key: str) -> None:
+        """Add a season."""
+        self.add("season", season_id=key, competition_id="cup", name=key)
+
+    def tournament(self, key: str, season: str = SEASON) -> None:
+        """Add a tournament, named by its key."""
+        ordinal = len(self.facts["tournament"]) + 1
+        self.add("tournament", tournament_id=key, season_id=season, name=key, ordinal=ordinal)
+
+    def stage(
+        self,
+        key: str,
+        tournament: str,
+        *,
+        table_rule: str | None = None,
+        tie_rule: str | None = None,
+        play_off_for: str | None = None,
+    ) -> None:
+        """Add a stage, named by its key; a league if it has a table rule."""
+        self.add(
+            "stage",
+            stage_id=key,
+            tournament_id=tournament,
+            name=key,
+            ordinal=len(self.facts["stage"]) + 1,
+            phase="phase",
+            format="league" if table_rule else "knock-out",
+            table_rule_id=table_rule,
+            tie_rule_id=tie_rule,
+            play_off_for_stage_id=play_off_for,
+        )
+
+    def table_rule(self, key: str, rule: TableRule) -> None:
+        """Add a table rule with its criteria."""
+        self.add(
+            "table_rule",
+            table_rule_id=key,
+            points_win=rule.points_win,
+            points_draw=rule.points_draw,
+            head_to_head_restart=rule.restart,
+        )
+        for ordinal, criterion in enumerate(rule.criteria, 1):
+            self.add("table_criterion", table_rule_id=key, ordinal=ordinal, criterion=criterion)
+
+    def match(self, stage: str, match: Match, tie_number: int | None = None) -> str:
+        """Add a match with the rulings on it; returns its key."""
+        key = f"{stage}/{len(self.facts['match'])}"
+        parts = {"": match.score, "extra_time_": match.extra_time, "shoot_out_": match.shoot_out}
+        goals = {
+            f"{side}_{part}goals": score and score[place]
+            for part, score in parts.items()
+            for place, side in enumerate(("home", "away"))
+        }
+        self.add(
+            "match",
+            match_id=key,
+            stage_id=stage,
+            leg=match.leg,
+            tie_number=tie_number,
+            home_club_id=match.home,
+            away_club_id=match.away,
+            is_neutral=match.neutral,
+            **goals,
+        )
+        for ruling in match.rulings:
+            self._ruling(key, ruling, (None, None))
+        if match.awarded is not None:
+            self._ruling(key, "awarded", match.awarded)
+        return key
+
+    def _ruling(self, match: str, ruling: str, score: tuple[int | None, int | None]) -> None:
+        home, away = score
+        self.add(
+            "match_ruling",
+            match_id=match,
+            ruling=ruling,
+            home_goals=home,
+            away_goals=away,
+            reason="test",
+        )
+
+    def lots(self, stage: str, lots: Iterable[tuple[str, int]]) -> None:
+        """Add a drawing of lots."""
+        for club, place in lots:
+            self.add("drawing_of_lots", stage_id=stage, club_id=club, place=place)
+
+    def league(self, key: str, tournament: str, league: League) -> None:
+        """Add a league stage with all that moves a club in its table."""
+        self.table_rule(key, league.rule)
+        self.stage(key, tournament, table_rule=key)
+        for match in league.matches:
+            self.match(key, match)
+        for each in league.adjustments:
+            self.add(
+                "points_adjustment",
+                adjustment_id=f"{key}/{len(self.facts['points_adjustment'])}",
+                stage_id=key,
+                club_id=each.club,
+                points=each.points,
+                counts_for=each.counts_for,
+                reason="test",
+            )
+        for club, points in league.fair_play:
+            self.add("fair_play", stage_id=key, club_id=club, penalty_points=points)
+        self.lots(key, league.lots)
+        if league.play_off:
+            play_off = f"{key}/play-off"
+            self.stage(play_off, tournament, play_off_for=key)
+            for match in league.play_off:
+                self.match(play_off, match)
+        for row in league.published:
+            figures = dict.fromkeys(
+                ("played", "won", "drawn", "lost", "goals_for", "goals_against"), 0
+            )
+            self.add(
+                "published_standing",
+                stage_id=key,
+                club_id=row.club,
+                position=row.position,
+                points=row.points,
+                **figures,
+            )
+
+    def tie(self, key: str, tie: Tie) -> None:
+        """Add a tie in a stage and a tournament of its own."""
+        self.tournament(key)
+        self.add("tie_rule", tie_rule_id=key, legs=tie.legs)
+        for ordinal, decider in enumerate(tie.deciders, 1):
+            self.add(
+                "tie_decider",
+                tie_rule_id=key,
+                ordinal=ordinal,
+                decider=decider.name,
+                counts_extra_time=decider.counts_extra_time,
+            )
+        self.stage(key, key, tie_rule=key)
+        for match in tie.matches:
+            self.match(key, match)
+        seeds, divisions = dict(tie.seeds), dict(tie.divisions)
+        for club in sorted({*seeds, *divisions}):
+            self.add(
+                "tournament_club",
+                tournament_id=key,
+                club_id=club,
+                seed=seeds.get(club),
+                division=divisions.get(club),
+            )
+        self.lots(key, tie.lots)
+
+    def relegation(self, key: str, season: Relegation) -> None:
+        """Add a season with its relegation rule and the tournaments that count."""
+        self.season(key)
+        for number, tournament in enumerate(season.tournaments):
+            self.tournament(f"{key}/{number}", key)
+            self.league(f"{key}/{number}", f"{key}/{number}", tournament.league)
+        play_off = f"{key}/relegation play-off"
+        self.stage(play_off, f"{key}/0")
+        for match in season.play_off:
+            self.match(play_off, match)
+        self.lots(play_off, season.lots)
+        self.add(
+            "relegation_rule",
+            season_id=key,
+            method=season.method,
+            relegated=season.relegated,
+            play_off_stage_id=play_off,
+        )
+        for ordinal, criterion in enumerate(season.criteria, 1):
+            self.add("relegation_criterion", season_id=key, ordinal=ordinal, criterion=criterion)
+        for club in season.clubs:
+            self.add("club_season", season_id=key, club_id=club)
+        self._relegation_window(key, season)
+        self._relegation_clubs(key, season)
+
+    def _relegation_window(self, key: str, season: Relegation) -> None:
+        for number, tournament in enumerate(season.tournaments):
+            self.add(
+                "relegation_tournament",
+                season_id=key,
+                tournament_id=f"{key}/{number}",
+                ordinal=number + 1,
+                weight=tournament.weight,
+            )
+            for row in tournament.recorded:
+                self.add(
+                    "recorded_points",
+                    season_id=key,
+                    tournament_id=f"{key}/{number}",
+                    club_id=row.club,
+                    points=row.points,
+                    played=row.played,
+                    played_basis="stated",
+                )
+
+    def _relegation_clubs(self, key: str, season: Relegation) -> None:
+        starts = dict(season.starts)
+        for club in sorted({*season.uncounted, *starts}):
+            self.add(
+                "relegation_club",
+                season_id=key,
+                club_id=club,
+                is_counted=club not in season.uncounted,
+                first_tournament_id=f"{key}/{starts[club]}" if club in starts else None,
+                reason="test",
+            )
+
+    def scorer_phase(self, key: str, phase: ScorerPhase) -> None:
+        """Add a phase of a tournament of its own, with the goals that are known."""
+        self.tournament(key)
+        self.table_rule(key, TableRule(("points",)))
+        self.stage(key, key, table_rule=key)
+        for match, goals in phase.matches:
+            match_id = self.match(key, match)
+            for number, goal in enumerate(goals, 1):
+                self.add(
+                    "goal",
+                    match_id=match_id,
+                    goal_number=number,
+                    club_id=goal.club,
+                    player_id=goal.player,
+                    is_own_goal=goal.is_own_goal,
+                    is_penalty=goal.is_penalty,
+                )
+        for ordinal, criterion in enumerate(phase.criteria, 1):
+            self.add(
+                "scorer_criterion",
+                tournament_id=key,
+                phase="phase",
+                ordinal=ordinal,
+                criterion=criterion,
+            )
+        for each in phase.records:
+            self.add(
+                "player_record",
+                tournament_id=key,
+                phase="phase",
+                player_id=each.player,
+                club_id=each.club,
+                statistic=each.statistic,
+                number=each.number,
+            )
+
+    def cup(self, key: str, cup: Cup) -> None:
+        """Add a cup in a tournament of its own, its rounds as stages."""
+        self.tournament(key)
+        self.add(
+            "tie_rule",
+            tie_rule_id=key,
+            legs=1,
+            pairing=cup.pairing,
+            second_leg_host=cup.second_leg_host,
+        )
+        self.add("tie_decider", tie_rule_id=key, ordinal=1, decider="aggregate")
+        for seed, club in enumerate(cup.seeds, 1):
+            self.add(
+                "tournament_club", tournament_id=key, club_id=club, seed=seed, division=None
+            )
+        for number, each in enumerate(cup.rounds):
+            self.stage(f"{key}/{number}", key, tie_rule=key)
+            self._ways_in(key, number, cup)
+            for tie_number, match in each.matches:
+                self.match(f"{key}/{number}", match, tie_number)
+
+    def _ways_in(self, key: str, number: int, cup: Cup) -> None:
+        stage, before = f"{key}/{number}", f"{key}/{number - 1}"
+        for ordinal, entry in enumerate(cup.rounds[number].entries, 1):
+            is_seeds = entry.first_seed is not None
+            self.add(
+                "stage_entry",
+                stage_id=stage,
+                ordinal=ordinal,
+                entrants="seeds" if is_seeds else "winners",
+                from_stage_id=None if is_seeds else before,
+                clubs=entry.clubs,
+                first_place=entry.first_seed,
+                last_place=entry.last_seed,
+            )
+        for slot in cup.rounds[number].slots:
+            self.add(
+                "bracket_slot",
+                stage_id=stage,
+                tie_number=slot.tie_number,
+                slot=slot.slot,
+                entrant=slot.entrant,
+                from_stage_id=None if slot.entrant == "seed" else before,
+                number=slot.number,
+            )

@@ -1,0 +1,624 @@
+"""The rules of football tables, ties, relegation and scorers, in plain Python.
+
+Written from the words of the specification and of the schema's comments, not from the views: sorted
+groups of clubs, exact fractions and recursion, with no thought of speed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from math import inf
+
+from .facts import Cup, Decider, Goals, League, Match, Relegation, Round, ScorerPhase, TableRule, Tie
+
+Clubs = tuple[str, ...]
+Figure = Fraction | float | int | tuple[int, ...]
+"""What a criterion compares: more is better."""
+
+# Matches
+
+
+@dataclass(frozen=True)
+class Side:
+    """A match that counts, as one of the clubs sees it."""
+
+    club: str
+    opponent: str
+    scored: int
+    conceded: int
+    shoot_out: int
+    """Kicks scored in the shoot-out less those conceded."""
+    is_away: bool
+
+
+def counts(match: Match) -> bool:
+    """Whether the score of a match counts anywhere."""
+    if "annulled" in match.rulings:
+        return False
+    if match.awarded is not None:
+        return True
+    return match.score is not None and "abandoned" not in match.rulings
+
+
+def added(*parts: Goals | None) -> Goals:
+    """Goals of both clubs, part by part; a part that was not played adds nothing."""
+    home, away = zip(*(part or (0, 0) for part in parts), strict=True)
+    return sum(home), sum(away)
+
+
+def goals(match: Match) -> Goals:
+    """What a match that counts counts: the awarded score, or that of the pitch with extra time."""
+    return match.awarded or added(match.score, match.extra_time)
+
+
+def sides(matches: Iterable[Match], *, but: str = "") -> list[Side]:
+    """Both sides of every match that counts, but those under one ruling."""
+    found = []
+    for match in matches:
+        if not counts(match) or but in match.rulings:
+            continue
+        home, away = goals(match)
+        kicks = match.shoot_out if match.awarded is None and match.shoot_out else (0, 0)
+        lead = kicks[0] - kicks[1]
+        found.append(Side(match.home, match.away, home, away, lead, False))
+        found.append(Side(match.away, match.home, away, home, -lead, not match.neutral))
+    return found
+
+
+def sign(number: int) -> int:
+    """1, 0 or -1."""
+    return (number > 0) - (number < 0)
+
+
+def play_off_figure(club: str, matches: Iterable[Match]) -> tuple[int, ...]:
+    """Matches won less lost, then goals, then the shoot-out; level for a club that played none."""
+    own = [side for side in sides(matches) if side.club == club]
+    return (
+        sum(sign(side.scored - side.conceded) for side in own),
+        sum(side.scored - side.conceded for side in own),
+        sum(side.shoot_out for side in own),
+    )
+
+
+def quotient(number: int, by: int) -> Fraction:
+    """An exact average; 0 of no matches at all."""
+    return Fraction(number, by) if by else Fraction(0)
+
+
+# Tables
+
+
+@dataclass(frozen=True)
+class Place:
+    """The place of a club in a table."""
+
+    position: int
+    decided_by: str | None
+    points: int
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a club won and scored in some matches."""
+
+    played: int
+    won: int
+    drawn: int
+    scored: int
+    conceded: int
+    scored_away: int
+    won_away: int
+
+    @classmethod
+    def of(cls, own: Sequence[Side]) -> Record:
+        """The record of a club, from its sides of the matches."""
+        won = [side for side in own if side.scored > side.conceded]
+        return cls(
+            played=len(own),
+            won=len(won),
+            drawn=sum(side.scored == side.conceded for side in own),
+            scored=sum(side.scored for side in own),
+            conceded=sum(side.conceded for side in own),
+            scored_away=sum(side.scored for side in own if side.is_away),
+            won_away=sum(side.is_away for side in won),
+        )
+
+    def points(self, rule: TableRule) -> int:
+        """Points won on the pitch."""
+        return rule.points_win * self.won + rule.points_draw * self.drawn
+
+    def goal_average(self) -> Fraction | float:
+        """Goals for by goals against; none against is better than any, but of 0-0 the worst."""
+        if self.conceded == 0:
+            return inf if self.scored else Fraction(0)
+        return Fraction(self.scored, self.conceded)
+
+
+def table_figure(criterion: str, club: str, level: Clubs, league: League) -> Figure:
+    """What a criterion looks at for a club, among the clubs that are level with it."""
+    played = sides(league.matches, but="not for the table")
+    between = [side for side in played if side.club == club and side.opponent in level]
+    total = Record.of([side for side in played if side.club == club])
+    points = total.points(league.rule) + sum(
+        each.points
+        for each in league.adjustments
+        if each.club == club and each.counts_for in ("table", "both")
+    )
+    figures: dict[str, Callable[[], Figure]] = {
+        "points": lambda: points,
+        "goal difference": lambda: total.scored - total.conceded,
+        "goals for": lambda: total.scored,
+        "wins": lambda: total.won,
+        "away goals for": lambda: total.scored_away,
+        "away wins": lambda: total.won_away,
+        "goal average": total.goal_average,
+        "points per match": lambda: quotient(points, total.played),
+        "fair play": lambda: -dict(league.fair_play).get(club, inf),
+        "drawing of lots": lambda: -dict(league.lots).get(club, inf),
+        "play-off": lambda: play_off_figure(club, league.play_off),
+        "head-to-head points": lambda: Record.of(between).points(league.rule),
+        "head-to-head goal difference": lambda: (
+            Record.of(between).scored - Record.of(between).conceded
+        ),
+        "head-to-head goals for": lambda: Record.of(between).scored,
+        "head-to-head away goals": lambda: Record.of(between).scored_away,
+    }
+    return figures[criterion]()
+
+
+def is_head_to_head(criterion: str) -> bool:
+    """Whether a criterion looks only at matches between level clubs."""
+    return criterion.startswith("head-to-head")
+
+
+def first_run(criteria: Sequence[str], restart: str | None) -> int:
+    """How many of the criteria are compared at once, within the same group of level clubs."""
+    length = 0
+    if restart == "block":
+        while length < len(criteria) and is_head_to_head(criteria[length]):
+            length += 1
+    return max(length, 1)
+
+
+Tier = tuple[Clubs, str | None]
+"""Clubs that nothing separates, and the criterion that puts them behind the tier before."""
+
+
+def table_tiers(level: Clubs, criteria: Sequence[str], league: League) -> list[Tier]:
+    """The clubs of a level group in order; those that no criterion separates stay together."""
+    if len(level) == 1 or not criteria:
+        return [(level, None)]
+    length = first_run(criteria, league.rule.restart)
+    run, rest = criteria[:length], criteria[length:]
+    figures = {
+        club: tuple(table_figure(criterion, club, level, league) for criterion in run)
+        for club in level
+    }
+    ordered = sorted(set(figures.values()), reverse=True)
+    if len(ordered) == 1:
+        return table_tiers(level, rest, league)
+    if league.rule.restart == "block" and is_head_to_head(run[0]):
+        rest = criteria
+    tiers: list[Tier] = []
+    for ahead, own in zip([None, *ordered], ordered, strict=False):
+        group = tuple(club for club in level if figures[club] == own)
+        (first, _), *others = table_tiers(group, rest, league)
+        reason = ahead and next(c for c, a, b in zip(run, ahead, own, strict=True) if a != b)
+        tiers += [(first, reason), *others]
+    return tiers
+
+
+def table_clubs(league: League) -> Clubs:
+    """The clubs of a league: all with a match in it, or in its play-off, that is not annulled."""
+    matches = (*league.matches, *league.play_off)
+    valid = [match for match in matches if "annulled" not in match.rulings]
+    return tuple(sorted({club for match in valid for club in (match.home, match.away)}))
+
+
+def table(league: League) -> dict[str, Place]:
+    """The table: from the matches where one is played, else as published."""
+    played = sides(league.matches, but="not for the table")
+    if league.published and not played:
+        return {row.club: Place(row.position, None, row.points) for row in league.published}
+    places: dict[str, Place] = {}
+    for clubs, reason in table_tiers(table_clubs(league), league.rule.criteria, league):
+        position = len(places) + 1
+        for club in clubs:
+            points = table_figure("points", club, clubs, league)
+            places[club] = Place(position, reason, points)
+    return places
+
+
+# Ties
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Who won a tie, and by what; nobody while it is undecided."""
+
+    winner: str | None = None
+    decided_by: str | None = None
+
+
+UNDECIDED = Outcome()
+
+
+class PlayedTie:
+    """The matches of a tie whose legs are all played, and what each decider says of them."""
+
+    def __init__(self, tie: Tie) -> None:
+        self.tie = tie
+        valid = [match for match in tie.matches if "annulled" not in match.rulings]
+        self.clubs = (valid[0].home, valid[0].away)
+        self.legs = [match for match in valid if match.leg <= tie.legs and counts(match)]
+        self.replays = sorted(
+            (match for match in valid if match.leg > tie.legs), key=lambda match: match.leg
+        )
+
+    def total(self, parts: Callable[[Match, bool], Iterable[Goals | None]]) -> Goals:
+        """Goals of the first and of the second club over all legs."""
+        totals: Counter[str] = Counter()
+        for match in self.legs:
+            for club, is_away in ((match.home, False), (match.away, True)):
+                totals[club] += added(None, *parts(match, is_away))[is_away]
+        return totals[self.clubs[0]], totals[self.clubs[1]]
+
+    def aggregate(self) -> Goals:
+        """Goals of 90 minutes."""
+        return self.total(lambda match, _: [match.awarded or match.score])
+
+    def extra_time(self) -> Goals | None:
+        """The same with the goals of extra time; None where there was none."""
+        if not any(match.extra_time and match.awarded is None for match in self.legs):
+            return None
+        return self.total(lambda match, _: [goals(match)])
+
+    def away_goals(self, counts_extra_time: bool) -> Goals:
+        """Goals scored away, never on neutral ground."""
+
+        def away(match: Match, is_away: bool) -> list[Goals | None]:
+            if not is_away or match.neutral:
+                return []
+            return [goals(match) if counts_extra_time else match.awarded or match.score]
+
+        return self.total(away)
+
+    def for_first(self, match: Match, score: Goals) -> Goals:
+        """A score with the goals of the first club first."""
+        return score if match.home == self.clubs[0] else (score[1], score[0])
+
+    def shoot_out(self) -> Goals | None:
+        """Kicks scored after the last match played."""
+        last = max(
+            [*self.legs, *filter(counts, self.replays)], key=lambda match: match.leg
+        )
+        if last.shoot_out is None or last.awarded is not None:
+            return None
+        return self.for_first(last, last.shoot_out)
+
+    def replay(self) -> Goals | None:
+        """Goals of the last replay."""
+        played = [match for match in self.replays if counts(match)]
+        return self.for_first(played[-1], goals(played[-1])) if played else None
+
+    def has_replay_to_come(self) -> bool:
+        """Whether a replay is fixed that has no score yet."""
+        return any(not counts(match) for match in self.replays)
+
+    def lower(self, numbers: Iterable[tuple[str, int]]) -> Goals | None:
+        """Numbers of both clubs, the lower the better; None where one is not known."""
+        known = dict(numbers)
+        if any(club not in known for club in self.clubs):
+            return None
+        return -known[self.clubs[0]], -known[self.clubs[1]]
+
+    def figures(self, decider: Decider) -> Goals | None:
+        """What a decider compares."""
+        return {
+            "aggregate": self.aggregate,
+            "away goals": lambda: self.away_goals(decider.counts_extra_time),
+            "extra time": self.extra_time,
+            "penalties": self.shoot_out,
+            "replay": self.replay,
+            "seed": lambda: self.lower(self.tie.seeds),
+            "higher division": lambda: self.lower(self.tie.divisions),
+            "lots": lambda: self.lower(self.tie.lots),
+        }[decider.name]()
+
+
+def tie_outcome(tie: Tie) -> Outcome:
+    """The first decider of the rules that tells the clubs apart, once all legs are played."""
+    played = PlayedTie(tie)
+    if len(played.legs) < tie.legs:
+        return UNDECIDED
+    for decider in tie.deciders:
+        if decider.name == "replay" and played.has_replay_to_come():
+            return UNDECIDED
+        first, second = played.figures(decider) or (0, 0)
+        if first != second:
+            return Outcome(played.clubs[first < second], decider.name)
+    return UNDECIDED
+
+
+# Relegation
+
+
+@dataclass(frozen=True)
+class Survival:
+    """The place of a club in the relegation table."""
+
+    position: int
+    points: int
+    played: int
+    average: Decimal
+    is_relegated: bool | None
+
+
+@dataclass
+class Tally:
+    """What counts for the relegation of one club, over all tournaments."""
+
+    points: int = 0
+    played: int = 0
+    scored: int = 0
+    conceded: int = 0
+    goals_are_known: bool = True
+
+    def add(self, points: int, own: Sequence[Side], played: int, weight: int) -> None:
+        """Add a tournament, as many times as it counts."""
+        self.points += weight * points
+        self.played += weight * played
+        self.scored += weight * sum(side.scored for side in own)
+        self.conceded += weight * sum(side.conceded for side in own)
+
+
+def counted_sides(league: League, season: Relegation) -> list[Side]:
+    """Sides that count for relegation: no match against a club that is not counted."""
+    return [
+        side
+        for side in sides(league.matches, but="not for relegation")
+        if side.opponent not in season.uncounted
+    ]
+
+
+def tallies(season: Relegation) -> dict[str, Tally]:
+    """What counts for each club that has a place in the relegation table."""
+    found: dict[str, Tally] = defaultdict(Tally)
+    for number, tournament in enumerate(season.tournaments):
+        played = counted_sides(tournament.league, season)
+        for club in season.clubs:
+            if club in season.uncounted or number < dict(season.starts).get(club, 0):
+                continue
+            own = [side for side in played if side.club == club]
+            recorded = [row for row in tournament.recorded if row.club == club and not played]
+            if own:
+                points = Record.of(own).points(tournament.league.rule) + sum(
+                    each.points
+                    for each in tournament.league.adjustments
+                    if each.club == club and each.counts_for in ("relegation", "both")
+                )
+                found[club].add(points, own, len(own), tournament.weight)
+            for row in recorded:
+                found[club].add(row.points, [], row.played, tournament.weight)
+                found[club].goals_are_known = False
+    return found
+
+
+def relegation_figure(
+    criterion: str, club: str, season: Relegation, tally: Tally
+) -> Figure | None:
+    """What a criterion looks at for a club, more being better; None where it is not known."""
+    if criterion in ("goal difference", "goals for") and not tally.goals_are_known:
+        return None
+    if criterion == "goal difference":
+        return tally.scored - tally.conceded
+    if criterion == "goals for":
+        return tally.scored
+    if criterion == "table position":
+        place = table(season.tournaments[-1].league).get(club)
+        return place and -place.position
+    if criterion == "play-off":
+        return play_off_figure(club, season.play_off)
+    return -dict(season.lots).get(club, inf)
+
+
+def relegation_tiers(level: Clubs, criteria: Sequence[str], figure: Callable) -> list[Clubs]:
+    """Level clubs from the bottom; a criterion that is not known of all of them separates none."""
+    if len(level) == 1 or not criteria:
+        return [level]
+    figures = {club: figure(criteria[0], club) for club in level}
+    if None in figures.values():
+        return relegation_tiers(level, criteria[1:], figure)
+    tiers = []
+    for own in sorted(set(figures.values())):
+        group = tuple(club for club in level if figures[club] == own)
+        tiers += relegation_tiers(group, criteria[1:], figure)
+    return tiers
+
+
+def relegation(season: Relegation) -> dict[str, Survival]:
+    """The relegation table."""
+    found = tallies(season)
+    averages = {club: quotient(tally.points, tally.played) for club, tally in found.items()}
+    compared = averages
+    if season.method == "points":
+        compared = {club: Fraction(tally.points) for club, tally in found.items()}
+
+    def figure(criterion: str, club: str) -> Figure | None:
+        return relegation_figure(criterion, club, season, found[club])
+
+    places: dict[str, Survival] = {}
+    for value in sorted(set(compared.values())):
+        group = tuple(club for club in compared if compared[club] == value)
+        position = 1 + sum(other > value for other in compared.values())
+        for tier in relegation_tiers(group, season.criteria, figure):
+            below = len(places)
+            for club in tier:
+                places[club] = Survival(
+                    position,
+                    found[club].points,
+                    found[club].played,
+                    rounded(averages[club]),
+                    goes_down(below, len(tier), season.relegated),
+                )
+    return places
+
+
+def goes_down(below: int, level: int, relegated: int) -> bool | None:
+    """Whether clubs go down that have others below; None where only some of the level ones do."""
+    if below + level <= relegated:
+        return True
+    return False if below >= relegated else None
+
+
+def rounded(average: Fraction) -> Decimal:
+    """An average to four places, halves away from zero."""
+    exact = Decimal(average.numerator) / Decimal(average.denominator)
+    return exact.quantize(Decimal("0.0001"), ROUND_HALF_UP)
+
+
+# Scorers
+
+
+@dataclass(frozen=True)
+class Rank:
+    """The rank of a scorer."""
+
+    rank: int
+    goals: int
+    is_partial: bool
+
+
+def scorers(phase: ScorerPhase) -> dict[tuple[str, str], Rank]:
+    """The ranking by player and club: an own goal counts for nobody."""
+    scored = [
+        goal
+        for match, known in phase.matches
+        if counts(match)
+        for goal in known
+        if goal.player is not None and not goal.is_own_goal
+    ]
+    totals = Counter((goal.player, goal.club) for goal in scored)
+    from_play = Counter((goal.player, goal.club) for goal in scored if not goal.is_penalty)
+    records = {(each.player, each.club, each.statistic): each.number for each in phase.records}
+
+    def figure(scorer: tuple[str, str], criterion: str) -> float:
+        if criterion == "goals from play":
+            return from_play[scorer]
+        if criterion == "assists":
+            return records.get((*scorer, "assists"), 0)
+        return -records.get((*scorer, "minutes played"), inf)
+
+    def figures(scorer: tuple[str, str]) -> tuple[float, ...]:
+        return totals[scorer], *(figure(scorer, criterion) for criterion in phase.criteria)
+
+    compared = {scorer: figures(scorer) for scorer in totals}
+    partial = is_partial(phase)
+    return {
+        scorer: Rank(1 + sum(other > own for other in compared.values()), totals[scorer], partial)
+        for scorer, own in compared.items()
+    }
+
+
+def is_partial(phase: ScorerPhase) -> bool:
+    """Whether a match that was simply played has a goal whose scorer is not known."""
+    return any(
+        sum(goal.player is not None for goal in known) < sum(goals(match))
+        for match, known in phase.matches
+        if counts(match) and match.awarded is None
+    )
+
+
+# Pairings
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """Who should meet whom; a club that is not known yet is None."""
+
+    clubs: tuple[str | None, str | None]
+    """The club at home first, where the rules say so; else in order of seed, the worse first."""
+    is_home_known: bool
+    has_met: bool
+    tie_number: int | None = None
+
+
+def cup_winner(match: Match) -> str | None:
+    """The winner of a single match that is decided by its score, and else by nothing."""
+    if match.score is None or match.score[0] == match.score[1]:
+        return None
+    return match.home if match.score[0] > match.score[1] else match.away
+
+
+def pairings(cup: Cup) -> list[set[Pairing]]:
+    """The expected ties of each round, from what has been played of the rounds before."""
+    found = []
+    before: Round | None = None
+    byes: dict[int, str] = {}
+    for each in cup.rounds:
+        winners = dict(byes)
+        if before:
+            for place, (number, match) in enumerate(before.matches):
+                if winner := cup_winner(match):
+                    winners[place if number is None else number] = winner
+        met = {frozenset((match.home, match.away)) for _, match in each.matches}
+        if cup.pairing == "fixed bracket":
+            expected = fixed_pairings(cup, each, winners, met)
+            byes = {
+                pairing.tie_number: next(filter(None, pairing.clubs))
+                for pairing in expected
+                if is_bye(each, pairing.tie_number) and any(pairing.clubs)
+            }
+        else:
+            expected = seeded_pairings(cup, each, set(winners.values()), met)
+        found.append(expected)
+        before = each
+    return found
+
+
+def is_bye(each: Round, tie_number: int | None) -> bool:
+    """Whether a tie of a fixed bracket has one side only."""
+    return sum(slot.tie_number == tie_number for slot in each.slots) == 1
+
+
+def fixed_pairings(
+    cup: Cup, each: Round, winners: dict[int, str], met: set[frozenset[str]]
+) -> set[Pairing]:
+    """A fixed bracket: each slot as soon as its club is known."""
+    sides_of: dict[int, list[str | None]] = defaultdict(lambda: [None, None])
+    for slot in each.slots:
+        seeds = dict(enumerate(cup.seeds, 1))
+        source = seeds if slot.entrant == "seed" else winners
+        sides_of[slot.tie_number][slot.slot - 1] = source.get(slot.number)
+    return {
+        Pairing((first, second), True, frozenset((first, second)) in met, number)
+        for number, (first, second) in sides_of.items()
+    }
+
+
+def seeded_pairings(
+    cup: Cup, each: Round, winners: set[str], met: set[frozenset[str]]
+) -> set[Pairing]:
+    """The best seed left against the worst, and so on inwards, once all entrants are known."""
+    entrants: set[str] = set()
+    for entry in each.entries:
+        if entry.first_seed is None or entry.last_seed is None:
+            entrants |= winners
+        else:
+            entrants |= set(cup.seeds[entry.first_seed - 1 : entry.last_seed])
+    if len(entrants) < sum(entry.clubs for entry in each.entries):
+        return set()
+    if cup.pairing != "re-seeded" and len(entrants) != 2:
+        return set()
+    ordered = sorted(entrants, key=cup.seeds.index)
+    half = len(ordered) // 2
+    return {
+        Pairing(
+            (worse, better), cup.second_leg_host == "better seed", frozenset((worse, better)) in met
+        )
+        for better, worse in zip(ordered[:half], reversed(ordered[half:]), strict=True)
+    }
