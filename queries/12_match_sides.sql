@@ -93,7 +93,7 @@ SELECT
     u.is_for_relegation
 FROM unpivoted AS u;
 
-COMMENT ON VIEW match_sides IS 'What does each match look like from either side? The one place where home and away are unpivoted. One row a match, club. Working view, in no promised order.';
+COMMENT ON VIEW match_sides IS 'What does each match look like from either side? The one place where home and away are unpivoted. One row a match and club. Working view, in no promised order.';
 COMMENT ON COLUMN match_sides.competition IS 'Name of the competition';
 COMMENT ON COLUMN match_sides.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN match_sides.season_id IS 'Key of the season';

@@ -63,7 +63,7 @@ SELECT
     ROW_NUMBER() OVER (PARTITION BY n.table_rule_id, n.run, n.is_head_to_head ORDER BY n.ordinal) AS place_in_run
 FROM numbered AS n;
 
-COMMENT ON VIEW table_program IS 'In what order does each table rule compare clubs, and which of its criteria form one head-to-head run? One row a table rule, criterion. Working view, in no promised order.';
+COMMENT ON VIEW table_program IS 'In what order does each table rule compare clubs, and which of its criteria form one head-to-head run? One row a table rule and criterion. Working view, in no promised order.';
 COMMENT ON COLUMN table_program.table_rule_id IS 'Key of the table rule';
 COMMENT ON COLUMN table_program.ordinal IS 'Place in the order of the rules';
 COMMENT ON COLUMN table_program.criterion IS 'What is compared';

@@ -184,7 +184,7 @@ LEFT JOIN drawing_of_lots AS d ON k.stage_id = d.stage_id AND k.club_id = d.club
 WHERE (k.basis = 'matches' AND (k.matches_known > 0 OR k.published_known = 0))
     OR (k.basis = 'published' AND k.matches_known = 0);
 
-COMMENT ON VIEW table_records IS 'What has each club of a league stage won, drawn, lost and scored, points adjusted? One row a stage, club. Working view, in no promised order.';
+COMMENT ON VIEW table_records IS 'What has each club of a league stage won, drawn, lost and scored, points adjusted? One row a stage and club. Working view, in no promised order.';
 COMMENT ON COLUMN table_records.competition IS 'Name of the competition';
 COMMENT ON COLUMN table_records.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN table_records.tournament_id IS 'Key of the tournament';

@@ -582,7 +582,7 @@ LEFT JOIN own_figures AS o ON r.stage_id = o.stage_id AND r.club_id = o.club_id
 LEFT JOIN figures_above AS a ON r.stage_id = a.stage_id AND r.club_id = a.club_id
 LEFT JOIN table_criterion AS g ON r.table_rule_id = g.table_rule_id AND n.ordinal = g.ordinal;
 
-COMMENT ON VIEW table_places IS 'Which place has each club in its table, and which criterion separates it from the club above? One row a stage, club. Working view, in no promised order.';
+COMMENT ON VIEW table_places IS 'Which place has each club in its table, and which criterion separates it from the club above? One row a stage and club. Working view, in no promised order.';
 COMMENT ON COLUMN table_places.competition IS 'Name of the competition';
 COMMENT ON COLUMN table_places.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN table_places.tournament_id IS 'Key of the tournament';

@@ -24,7 +24,7 @@ INNER JOIN stage AS g ON p.stage_id = g.stage_id
 INNER JOIN club AS c ON p.club_id = c.club_id
 ORDER BY p.competition, p.season, t.ordinal, t.name, g.ordinal, p.position, c.name, p.club_id;
 
-COMMENT ON VIEW standings IS 'What is the table of each league stage? One row a stage, club.';
+COMMENT ON VIEW standings IS 'What is the table of each league stage? One row a stage and club.';
 COMMENT ON COLUMN standings.competition IS 'Name of the competition';
 COMMENT ON COLUMN standings.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN standings.tournament IS 'Name of the tournament';

@@ -55,7 +55,7 @@ SELECT
     f.basis
 FROM from_table AS f;
 
-COMMENT ON VIEW tournament_seeds IS 'Which seed has each club, and where does it come from? One row a tournament, club. Working view, in no promised order.';
+COMMENT ON VIEW tournament_seeds IS 'Which seed has each club, and where does it come from? One row a tournament and club. Working view, in no promised order.';
 COMMENT ON COLUMN tournament_seeds.competition IS 'Name of the competition';
 COMMENT ON COLUMN tournament_seeds.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN tournament_seeds.tournament_id IS 'Key of the tournament';

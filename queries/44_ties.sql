@@ -47,6 +47,7 @@ tallied AS (
         MAX(CASE WHEN s.leg = 1 AND s.side = 'home' THEN 2 WHEN s.leg = 1 THEN -2 WHEN s.side = 'away' THEN 1 ELSE -1 END)
             + MIN(CASE WHEN s.leg = 1 AND s.side = 'home' THEN 2 WHEN s.leg = 1 THEN -2 WHEN s.side = 'away' THEN 1 ELSE -1 END) AS precedence,
         SUM(CASE WHEN s.is_leg THEN 1 ELSE 0 END) AS legs_played,
+        MAX(CASE WHEN s.leg > s.legs AND NOT s.is_counted THEN 1 ELSE 0 END) AS replay_to_come,
         MAX(CASE WHEN s.is_leg AND s.leg = 1 THEN s.goals_for END) AS first_leg,
         MAX(CASE WHEN s.is_leg AND s.leg = 2 THEN s.goals_for END) AS second_leg,
         SUM(CASE WHEN s.is_leg THEN s.goals_90_for ELSE 0 END) AS goals_90,
@@ -76,6 +77,7 @@ seeded AS (
         l.place AS lot,
         t.tie_number,
         t.legs_played,
+        t.replay_to_come,
         t.first_leg,
         t.second_leg,
         t.goals_90,
@@ -99,6 +101,7 @@ SELECT
     s.legs,
     MAX(s.tie_number) AS tie_number,
     CAST(MAX(s.legs_played) AS INTEGER) AS legs_played,
+    MAX(s.replay_to_come) = 1 AS is_replay_to_come,
     MAX(CASE WHEN s.side = 1 THEN s.club_id END) AS club_1_id,
     MAX(CASE WHEN s.side = 2 THEN s.club_id END) AS club_2_id,
     MAX(CASE WHEN s.side = 1 THEN s.seed END) AS seed_1,
@@ -139,6 +142,7 @@ COMMENT ON COLUMN ties.tie_rule_id IS 'Key of the tie rule';
 COMMENT ON COLUMN ties.legs IS 'Legs of the tie by the rules';
 COMMENT ON COLUMN ties.tie_number IS 'Number of the tie in a fixed bracket; NULL elsewhere';
 COMMENT ON COLUMN ties.legs_played IS 'Legs played so far';
+COMMENT ON COLUMN ties.is_replay_to_come IS '?';
 COMMENT ON COLUMN ties.club_1_id IS 'Key of the club at home in the first leg';
 COMMENT ON COLUMN ties.club_2_id IS 'Key of the other club';
 COMMENT ON COLUMN ties.seed_1 IS 'Seed of club 1';

@@ -16,6 +16,9 @@ WITH compared AS (
         x.aggregate_1,
         x.aggregate_2,
         x.legs_played = x.legs AS is_played,
+        x.is_replay_to_come,
+        MIN(CASE WHEN d.decider = 'replay' THEN d.ordinal END)
+            OVER (PARTITION BY x.competition, x.season, x.stage_id, x.club_1_id, x.club_2_id) AS replay_ordinal,
         d.ordinal,
         d.decider,
         d.counts_extra_time,
@@ -65,15 +68,16 @@ SELECT
     c.citation_id,
     c.figure_1,
     c.figure_2,
-    -- of seeds, divisions and lots the lower number is the better, of goals the higher
+    -- what follows a replay waits for it; of seeds, divisions and lots the lower number is the better, of goals the higher
     CASE
+        WHEN c.is_replay_to_come AND c.ordinal >= c.replay_ordinal THEN NULL
         WHEN NOT c.is_played OR c.figure_1 IS NULL OR c.figure_2 IS NULL OR c.figure_1 = c.figure_2 THEN NULL
         WHEN (c.decider IN ('seed', 'higher division', 'lots')) = (c.figure_1 < c.figure_2) THEN 1
         ELSE 2
     END AS winning_side
 FROM compared AS c;
 
-COMMENT ON VIEW tie_decisions IS 'What does each decider of the rules say of each tie, in the order of the rules? One row a tie, decider. Working view, in no promised order.';
+COMMENT ON VIEW tie_decisions IS 'What does each decider of the rules say of each tie, in the order of the rules? One row a tie and decider. Working view, in no promised order.';
 COMMENT ON COLUMN tie_decisions.competition IS 'Name of the competition';
 COMMENT ON COLUMN tie_decisions.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN tie_decisions.tournament_id IS 'Key of the tournament';

@@ -72,7 +72,7 @@ SELECT
     CASE WHEN p.clubs_at_place = 1 THEN p.position END AS final_place
 FROM places AS p;
 
-COMMENT ON VIEW stage_outcomes IS 'Which club came out of each stage how: as winner or loser of a tie, or at a place of the table? One row a stage, club. Working view, in no promised order.';
+COMMENT ON VIEW stage_outcomes IS 'Which club came out of each stage how: as winner or loser of a tie, or at a place of the table? One row a stage and club. Working view, in no promised order.';
 COMMENT ON COLUMN stage_outcomes.competition IS 'Name of the competition';
 COMMENT ON COLUMN stage_outcomes.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN stage_outcomes.tournament_id IS 'Key of the tournament';

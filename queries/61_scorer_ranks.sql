@@ -76,7 +76,7 @@ counted AS (
         k.player_id,
         k.club_id,
         k.goals,
-        k.known_in_phase < p.goals AS is_partial,
+        k.known_in_phase < COALESCE(p.goals, 0) AS is_partial,
         CASE c.first_criterion WHEN 'goals from play' THEN k.from_play WHEN 'assists' THEN COALESCE(f.assists, 0)
             WHEN 'minutes played' THEN -COALESCE(f.minutes_played, 1000000) END AS first_value,
         CASE c.second_criterion WHEN 'goals from play' THEN k.from_play WHEN 'assists' THEN COALESCE(f.assists, 0)
@@ -84,7 +84,7 @@ counted AS (
         CASE c.third_criterion WHEN 'goals from play' THEN k.from_play WHEN 'assists' THEN COALESCE(f.assists, 0)
             WHEN 'minutes played' THEN -COALESCE(f.minutes_played, 1000000) END AS third_value
     FROM known AS k
-    INNER JOIN phases AS p ON k.tournament_id = p.tournament_id AND k.phase = p.phase
+    LEFT JOIN phases AS p ON k.tournament_id = p.tournament_id AND k.phase = p.phase
     LEFT JOIN figures AS f
         ON k.tournament_id = f.tournament_id AND k.phase = f.phase AND k.player_id = f.player_id AND k.club_id = f.club_id
     LEFT JOIN criteria AS c ON k.tournament_id = c.tournament_id AND k.phase = c.phase
@@ -162,7 +162,7 @@ SELECT
     p.is_partial
 FROM published AS p;
 
-COMMENT ON VIEW scorer_ranks IS 'Which rank has each scorer in each phase of a tournament? One row a tournament, phase, player, club. Working view, in no promised order.';
+COMMENT ON VIEW scorer_ranks IS 'Which rank has each scorer in each phase of a tournament? One row a tournament, phase, player and club. Working view, in no promised order.';
 COMMENT ON COLUMN scorer_ranks.competition IS 'Name of the competition';
 COMMENT ON COLUMN scorer_ranks.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN scorer_ranks.tournament_id IS 'Key of the tournament';

@@ -20,7 +20,7 @@ INNER JOIN player AS p ON l.player_id = p.player_id
 INNER JOIN club AS c ON l.club_id = c.club_id
 ORDER BY l.competition, l.season, t.ordinal, t.name, l.phase DESC, l.place, p.name, c.name, l.player_id, l.club_id;
 
-COMMENT ON VIEW top_scorers IS 'Who scored most in each phase of a tournament? One row a tournament, phase, player, club.';
+COMMENT ON VIEW top_scorers IS 'Who scored most in each phase of a tournament? One row a tournament, phase, player and club.';
 COMMENT ON COLUMN top_scorers.competition IS 'Name of the competition';
 COMMENT ON COLUMN top_scorers.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN top_scorers.tournament IS 'Name of the tournament';

@@ -138,7 +138,7 @@ WHERE (k.is_from_matches OR k.matches_known = 0)
     AND COALESCE(x.is_counted, TRUE)
     AND k.ordinal >= COALESCE(f.ordinal, 0);
 
-COMMENT ON VIEW relegation_records IS 'How many points has each club in each tournament that counts for the relegation of a season? One row a season and club, tournament that it played. Working view, in no promised order.';
+COMMENT ON VIEW relegation_records IS 'How many points has each club in each tournament that counts for the relegation of a season? One row a season and club and tournament that it played. Working view, in no promised order.';
 COMMENT ON COLUMN relegation_records.competition IS 'Name of the competition';
 COMMENT ON COLUMN relegation_records.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN relegation_records.season_id IS 'Key of the season';

@@ -18,7 +18,7 @@ INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY r.competition, r.season, r.ordinal, t.name, r.points DESC, c.name, r.club_id;
 
-COMMENT ON VIEW relegation_points IS 'How many points has each club in each tournament that counts for relegation? One row a season and club, tournament that it played.';
+COMMENT ON VIEW relegation_points IS 'How many points has each club in each tournament that counts for relegation? One row a season and club and tournament that it played.';
 COMMENT ON COLUMN relegation_points.competition IS 'Name of the competition';
 COMMENT ON COLUMN relegation_points.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN relegation_points.tournament IS 'Name of the tournament';

@@ -161,7 +161,7 @@ INNER JOIN stage AS g ON r.stage_id = g.stage_id
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY r.competition, r.season, t.ordinal, t.name, g.ordinal, p.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
 
-COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club, step: its record, then each criterion of the rules in order and what it said between the club and the one above it.';
+COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and step.';
 COMMENT ON COLUMN standings_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN standings_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN standings_reasons.tournament IS 'Name of the tournament';

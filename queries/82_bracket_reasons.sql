@@ -128,7 +128,7 @@ INNER JOIN club AS b ON r.club_2_id = b.club_id
 ORDER BY
     r.competition, r.season, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what;
 
-COMMENT ON VIEW bracket_reasons IS 'Why did each club go through in its tie? One row a tie, step: its matches, then each decider of the rules in order and what it said.';
+COMMENT ON VIEW bracket_reasons IS 'Why did each club go through in its tie? One row a tie and step.';
 COMMENT ON COLUMN bracket_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN bracket_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN bracket_reasons.tournament IS 'Name of the tournament';

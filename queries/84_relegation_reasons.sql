@@ -151,7 +151,7 @@ INNER JOIN places AS p ON r.season_id = p.season_id AND r.club_id = p.club_id
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY p.competition, p.season, p.place, c.name, r.club_id, r.kind, r.step, r.what, r.says;
 
-COMMENT ON VIEW relegation_reasons IS 'Why has each club its place in the relegation table? One row a season and club, step: its points in each tournament that counts, the rules, and what they make of it.';
+COMMENT ON VIEW relegation_reasons IS 'Why has each club its place in the relegation table? One row a season and club and step.';
 COMMENT ON COLUMN relegation_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN relegation_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN relegation_reasons.position IS 'Place; clubs that nothing separates share it';

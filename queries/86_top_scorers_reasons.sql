@@ -117,7 +117,7 @@ INNER JOIN player AS p ON r.player_id = p.player_id
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY r.competition, r.season, t.ordinal, t.name, r.phase DESC, r.place, p.name, c.name, r.player_id, r.club_id, x.kind, x.step, x.says;
 
-COMMENT ON VIEW top_scorers_reasons IS 'Why has each scorer his rank? One row a tournament, phase, player, club, step: his goals one by one or the printed number, then the rules.';
+COMMENT ON VIEW top_scorers_reasons IS 'Why has each scorer his rank? One row a tournament, phase, player, club and step.';
 COMMENT ON COLUMN top_scorers_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN top_scorers_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN top_scorers_reasons.tournament IS 'Name of the tournament';
