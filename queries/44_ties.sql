@@ -142,7 +142,7 @@ COMMENT ON COLUMN ties.tie_rule_id IS 'Key of the tie rule';
 COMMENT ON COLUMN ties.legs IS 'Legs of the tie by the rules';
 COMMENT ON COLUMN ties.tie_number IS 'Number of the tie in a fixed bracket; NULL elsewhere';
 COMMENT ON COLUMN ties.legs_played IS 'Legs played so far';
-COMMENT ON COLUMN ties.is_replay_to_come IS '?';
+COMMENT ON COLUMN ties.is_replay_to_come IS 'Whether a replay is in the database that has not been played';
 COMMENT ON COLUMN ties.club_1_id IS 'Key of the club at home in the first leg';
 COMMENT ON COLUMN ties.club_2_id IS 'Key of the other club';
 COMMENT ON COLUMN ties.seed_1 IS 'Seed of club 1';
