@@ -1,13 +1,12 @@
 """Puts a finished file or folder in the place of an old one in a single step.
 
-What is being written has a name of its own beside the target, which tells the process that
-writes it. Whatever a killed process left under such a name is removed by the next run.
+What is being written lies in a folder of its own beside the target, whose name tells the process
+that writes it. Whatever a killed process left under such a name is removed by the next run.
 """
 
 from __future__ import annotations
 
 import contextlib
-import glob
 import itertools
 import os
 import re
@@ -24,57 +23,55 @@ _count = itertools.count()
 def replaced_file(target: Path) -> Iterator[Path]:
     """Gives a name to write to; that file replaces `target` if the block ends well."""
     target = _real(target)
-    clear_litter(target)
-    temporary = _beside(target, "tmp")
-    try:
-        yield temporary
+    with _scratch(target) as folder:
+        new = folder / target.name
+        yield new
         if target.exists():
-            shutil.copymode(target, temporary)
-        temporary.replace(target)
-    finally:
-        for path in target.parent.glob(f"{glob.escape(temporary.name)}*"):
-            path.unlink()  # DuckDB may have left a log beside the file
+            shutil.copymode(target, new)
+        new.replace(target)
 
 
 @contextlib.contextmanager
 def replaced_folder(target: Path) -> Iterator[Path]:
     """Gives a new folder to fill; it replaces `target` if the block ends well."""
     target = _real(target)
-    clear_litter(target)
-    temporary = _beside(target, "tmp")
-    temporary.mkdir()
-    try:
-        yield temporary
+    with _scratch(target) as folder:
+        yield folder
         if target.exists():
-            shutil.copymode(target, temporary)
-            _swap(temporary, target)
+            shutil.copymode(target, folder)
+            _swap(folder, target)
         else:
-            temporary.rename(target)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+            folder.rename(target)
 
 
 def clear_litter(target: Path) -> None:
     """Removes what killed runs left beside the target, and restores the target if one took it."""
     target = _real(target)
-    pattern = re.compile(
-        re.escape(f".{target.name}.") + r"(\d+)-([0-9a-f]{8})-\d+\.(tmp|tmp\.wal|old)"
-    )
+    pattern = re.compile(re.escape(f".{target.name}.") + r"(\d+)-([0-9a-f]{8})-\d+\.(tmp|old)")
     for path in sorted(target.parent.iterdir()):
         match = pattern.fullmatch(path.name)
         if match is None or _is_running(int(match[1]), match[2]):
             continue
         if match[3] == "old" and not target.exists():
             path.rename(target)
-        elif path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink(missing_ok=True)
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _real(target: Path) -> Path:
     # Through a link, so that the link stays one.
     return Path(os.path.realpath(target))
+
+
+@contextlib.contextmanager
+def _scratch(target: Path) -> Iterator[Path]:
+    clear_litter(target)
+    folder = _beside(target, "tmp")
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _beside(target: Path, ending: str) -> Path:

@@ -10,6 +10,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import atomic, files, quoting
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
+from ascenso_db.limits import Limits
 
 # The oldest storage version opens in every DuckDB, and small blocks suit a small database.
 _STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
@@ -17,15 +18,21 @@ _STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
 
 def build(connection: DuckDBPyConnection, sources: SqlFiles) -> None:
     """Runs the files in order in the connection's current database, all or nothing."""
-    connection.execute("BEGIN TRANSACTION")
-    for path in sources.build_order:
-        try:
-            connection.execute(files.read(path))
-        except (duckdb.IOException, duckdb.OutOfMemoryException):
-            raise  # the machine's fault, not the file's
-        except duckdb.Error as error:
-            raise AscensoError(f"{path}: {error}") from None
-    connection.execute("COMMIT")
+    with Limits().held(connection):
+        connection.execute("BEGIN TRANSACTION")
+        for path in sources.build_order:
+            _run(connection, path)
+        connection.execute("COMMIT")
+
+
+def _run(connection: DuckDBPyConnection, path: Path) -> None:
+    text = files.read(path)
+    try:
+        connection.execute(text)
+    except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.InterruptException):
+        raise  # not the file's fault
+    except duckdb.Error as error:
+        raise AscensoError(f"{path}: {error}") from None
 
 
 def build_file(target: Path, sources: SqlFiles) -> None:

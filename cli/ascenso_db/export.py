@@ -20,6 +20,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import __version__, atomic, catalogue, parquet, quoting
 from ascenso_db.catalogue import Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
+from ascenso_db.limits import Limits
 from ascenso_db.season import Season
 
 MANIFEST = "manifest.json"
@@ -32,7 +33,7 @@ def export(
     """Writes the named tables and views, or all; returns how many files that were."""
     own = _own_files(target, force=force)
     with atomic.replaced_folder(target) as folder:
-        with season.open(writable=folder) as connection:
+        with season.open(writable=folder) as connection, Limits().held(connection):
             chosen = _chosen(connection, names)
             with writing(target):
                 entries = [_write(connection, object_, folder, format_) for object_ in chosen]

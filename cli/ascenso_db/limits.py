@@ -1,12 +1,15 @@
-"""Holds a statement to a time and an amount of memory.
+"""Holds a statement to a time and an amount of memory, and lets Ctrl-C end it.
 
-DuckDB's own limits do not hold for one huge value, and an interrupt may be heeded late. So the
-process gets a limit of its own, and a watchdog ends it if it does not listen.
+DuckDB's own limits do not hold for one huge value, and it may heed an interrupt late or not at
+all. So the process gets a limit of its own, and a watchdog ends it if it does not listen.
 """
 
 from __future__ import annotations
 
 import contextlib
+import select
+import signal
+import socket
 import sys
 import threading
 from collections.abc import Iterator
@@ -14,13 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ascenso_db.errors import TIME_LIMIT, TimeLimitError, end_process
+from ascenso_db.errors import INTERRUPTED, TIME_LIMIT, TimeLimitError, end_process
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _GRACE = 1.0  # seconds that a statement has to heed the interrupt
 _HEADROOM = 128 * 2**20  # bytes that the process may take beside what DuckDB counts
+_DONE = b"\0"  # no signal has this number
 
 
 @dataclass(frozen=True)
@@ -35,37 +39,72 @@ class Limits:
         """Holds everything in the block to the limits."""
         if self.memory is not None:
             _limit_process(self.memory)
-        if self.seconds is None:
+        with _Watchdog(connection, self.seconds).running():
             yield
+
+
+class _Watchdog:
+    """A thread that interrupts the connection at the time limit or a Ctrl-C.
+
+    Python handles a signal only when DuckDB returns, which may be much later; but it tells a
+    socket of it at once.
+    """
+
+    def __init__(self, connection: DuckDBPyConnection, seconds: float | None) -> None:
+        self._connection = connection
+        self._seconds = seconds
+        self._ended = threading.Event()
+        self._cause: BaseException | None = None
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[None]:
+        """Watches over the block, and raises what ended it where that was the watchdog."""
+        try:
+            with self._listening():
+                yield
+        except Exception:
+            if self._cause is not None:
+                raise self._cause from None
+            raise
+
+    @contextlib.contextmanager
+    def _listening(self) -> Iterator[None]:
+        ears, mouth = socket.socketpair()
+        mouth.setblocking(False)
+        thread = threading.Thread(target=self._watch, args=(ears,), daemon=True)
+        with ears, mouth, _told_of_signals(mouth):
+            thread.start()
+            try:
+                yield
+            finally:
+                self._ended.set()
+                mouth.send(_DONE)
+                thread.join()
+
+    def _watch(self, ears: socket.socket) -> None:
+        told, _, _ = select.select([ears], [], [], self._seconds)
+        if told and ears.recv(1) != bytes([signal.SIGINT]):
             return
-        with _watchdog(connection, self.seconds):
-            yield
+        message, exit_code = "interrupted", INTERRUPTED
+        self._cause = KeyboardInterrupt()
+        if not told:
+            message, exit_code = f"stopped after {self._seconds:g} seconds", TIME_LIMIT
+            self._cause = TimeLimitError(message)
+        self._connection.interrupt()
+        if not self._ended.wait(_GRACE):
+            end_process(message, exit_code)
 
 
 @contextlib.contextmanager
-def _watchdog(connection: DuckDBPyConnection, seconds: float) -> Iterator[None]:
-    import duckdb
-
-    message = f"stopped after {seconds:g} seconds"
-    done, expired = threading.Event(), threading.Event()
-
-    def watch() -> None:
-        if done.wait(seconds):
-            return
-        expired.set()
-        connection.interrupt()
-        if not done.wait(_GRACE):
-            end_process(message, TIME_LIMIT)
-
-    threading.Thread(target=watch, daemon=True).start()
+def _told_of_signals(mouth: socket.socket) -> Iterator[None]:
+    if threading.current_thread() is not threading.main_thread():
+        yield  # signals are the main thread's
+        return
+    before = signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
     try:
         yield
-    except duckdb.Error:
-        if expired.is_set():
-            raise TimeLimitError(message) from None
-        raise
     finally:
-        done.set()
+        signal.set_wakeup_fd(before)
 
 
 def _limit_process(memory: int) -> None:
@@ -73,6 +112,6 @@ def _limit_process(memory: int) -> None:
         return  # elsewhere such a limit is missing, or not kept
     import resource
 
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
     limit = pages * resource.getpagesize() + memory + _HEADROOM
     resource.setrlimit(resource.RLIMIT_AS, (limit, resource.getrlimit(resource.RLIMIT_AS)[1]))

@@ -75,9 +75,10 @@ def test_what_a_killed_build_left_is_removed(small_season, ascenso, folder):
     (folder / name).unlink()
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
-    (folder / f".{name}.{dead.pid}-0123abcd-0.tmp").write_text("half")
-    (folder / f".{name}.{dead.pid}-0123abcd-0.tmp.wal").write_text("half")
-    (folder / f".{name}.{os.getppid()}-0123abcd-0.tmp").write_text("another build that still runs")
+    left = folder / f".{name}.{dead.pid}-0123abcd-0.tmp"
+    left.mkdir()
+    (left / name).write_text("half")
+    (folder / f".{name}.{os.getppid()}-0123abcd-0.tmp").mkdir()  # of a build that still runs
     ascenso("list")
     assert kept(folder) == [f".{name}.{os.getppid()}-0123abcd-0.tmp", name]
 

@@ -8,6 +8,7 @@ from ascenso_db import options
 from ascenso_db.errors import FAILURE, note
 from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
+from ascenso_db.limits import Limits
 from ascenso_db.output import Output
 from ascenso_db.season import Season
 
@@ -25,7 +26,11 @@ def command(season: Season, output: Output) -> int:
     """Print each row that breaks a check; exit with 1 if one is an error."""
     from ascenso_db import checks, result
 
-    with output.workspace() as workspace, season.open(writable=workspace) as connection:
+    with (
+        output.workspace() as workspace,
+        season.open(writable=workspace) as connection,
+        Limits().held(connection),
+    ):
         known = [checks.Check.read(path) for path in SqlFiles.find().checks]
         rows = [row for check in known for row in check.failures(connection)]
         output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)
