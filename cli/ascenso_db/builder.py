@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import atomic, files, quoting
+from ascenso_db import atomic, checks, files, quoting
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
@@ -17,12 +17,27 @@ _STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
 
 
 def build(connection: DuckDBPyConnection, sources: SqlFiles) -> None:
-    """Runs the files in order in the connection's current database, all or nothing."""
+    """Runs the files in order in the connection's current database.
+
+    After an error the database is to be thrown away.
+    """
     with Limits().held(connection):
-        connection.execute("BEGIN TRANSACTION")
-        for path in sources.build_order:
-            _run(connection, path)
-        connection.execute("COMMIT")
+        _run_all(connection, sources.schema + sources.seeds)
+        if sources.folders:
+            from ascenso_db import seeds
+
+            for folder in sources.folders:
+                seeds.load(connection, folder)
+        _run_all(connection, sources.views)
+        if sources.folders:
+            checks.refuse(connection, sources.checks)
+
+
+def _run_all(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
+    connection.execute("BEGIN TRANSACTION")
+    for path in paths:
+        _run(connection, path)
+    connection.execute("COMMIT")
 
 
 def _run(connection: DuckDBPyConnection, path: Path) -> None:

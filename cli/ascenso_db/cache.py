@@ -1,4 +1,4 @@
-"""Keeps the packaged season, built, in the user's cache folder."""
+"""Keeps seasons, built, in the user's cache folder."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def rebuild(path: Path, sources: SqlFiles) -> None:
 
 def _fingerprint(sources: SqlFiles) -> str:
     digest = hashlib.blake2b(f"{__version__} {duckdb.__version__}".encode(), digest_size=16)
-    for path in sources.build_order:
+    for path in sources.content:
         content = path.read_bytes()
         digest.update(f"\n{path.name} {len(content)}\n".encode())
         digest.update(content)

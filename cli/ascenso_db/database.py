@@ -45,10 +45,10 @@ def open_file(
     )
 
 
-def open_packaged(
+def open_built(
     sources: SqlFiles, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
-    """Opens the packaged season from the user's cache, or in memory where there is none."""
+    """Opens what the files build, from the user's cache, or in memory where there is none."""
     try:
         path = cache.season_file(sources)
         try:

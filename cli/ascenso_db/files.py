@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,26 +39,32 @@ class SqlFiles:
     seeds: tuple[Path, ...]
     views: tuple[Path, ...]
     checks: tuple[Path, ...]
+    folders: tuple[Path, ...] = ()
 
     @classmethod
-    def find(cls, root: Path | None = None, seed_folders: list[Path] | None = None) -> SqlFiles:
-        """The files under `root`, with the packaged seasons or those of `seed_folders`."""
+    def find(
+        cls, root: Path | None = None, *, folders: Sequence[Path] = (), only: bool = False
+    ) -> SqlFiles:
+        """The files under `root`, and the folders of seeds that a user wrote.
+
+        `only` leaves the packaged seasons out.
+        """
         root = root or sql_root()
-        if seed_folders is None:
-            seed_folders = sorted(
-                folder for folder in (root / "seeds").iterdir() if folder.is_dir()
-            )
+        packaged = () if only else sorted(path for path in (root / "seeds").iterdir())
         return cls(
             schema=_listing(root / "schema"),
-            seeds=tuple(file for folder in seed_folders for file in _listing(folder)),
+            seeds=tuple(file for folder in packaged for file in _listing(folder)),
             views=_listing(root / "queries"),
             checks=_listing(root / "queries" / "checks"),
+            folders=tuple(folders),
         )
 
     @property
-    def build_order(self) -> tuple[Path, ...]:
-        """Every file that makes the database."""
-        return self.schema + self.seeds + self.views
+    def content(self) -> Iterator[Path]:
+        """Every file that makes the database, with whatever lies in the folders of a user."""
+        yield from self.schema + self.seeds + self.views
+        for folder in self.folders:
+            yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
     def view(self, view_name: str) -> Path | None:
         """The file that defines a view."""

@@ -11,7 +11,10 @@ from ascenso_db import __version__, errors
 from ascenso_db.helptext import ExampleGroup
 from ascenso_db.suggest import did_you_mean
 
-COMMANDS = ("list", "query", "sql", "describe", "check", "build", "export", "shell")
+COMMANDS = (
+    *("list", "query", "why", "sql", "describe"),
+    *("check", "build", "export", "shell", "init"),
+)
 
 
 class LazyGroup(ExampleGroup):
@@ -34,6 +37,7 @@ class LazyGroup(ExampleGroup):
     ascenso-db list                              what can be asked
     ascenso-db query relegation                  one view, as a table
     ascenso-db query results --where "home = 'León'" -o leon.csv
+    ascenso-db why bracket --club Necaxa         the facts and rules behind it
     ascenso-db sql 'SELECT club, city FROM clubs WHERE capacity > 20000'
     ascenso-db describe standings                what each column means
     ascenso-db export season                     Parquet files for other tools

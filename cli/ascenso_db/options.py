@@ -45,22 +45,55 @@ def complete_view(
     return [name for name in names if name.startswith(incomplete)]
 
 
-def season(command: Command) -> Command:
-    """Adds the options that say which season is read; gives the command a `season`."""
+def sources(command: Command) -> Command:
+    """Adds the options that say which seasons are built; gives the command a `season`."""
 
     @click.option(
+        "--seeds",
+        "folders",
+        multiple=True,
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        metavar="DIRECTORY",
+        help="A folder of seeds, beside the packaged season; may be repeated.",
+    )
+    @click.option("--only", is_flag=True, help="Leave the packaged season out.")
+    @functools.wraps(command)
+    def wrapper(
+        *args: Any,
+        folders: tuple[Path, ...],
+        only: bool,
+        database: Path | None = None,
+        **options: Any,
+    ) -> object:
+        if only and not folders:
+            raise click.UsageError("--only goes with --seeds")
+        if folders and database is not None:
+            raise click.UsageError(
+                "--seeds builds a season and --database (or ASCENSO_DB_DATABASE) names a built "
+                "one: give one of them"
+            )
+        return command(*args, season=Season(database, folders, only), **options)
+
+    return wrapper
+
+
+def season(command: Command) -> Command:
+    """Adds the options that say which season is read; gives the command a `season`."""
+    return click.option(
         "--database",
         type=click.Path(path_type=Path),
         envvar="ASCENSO_DB_DATABASE",
         metavar="FILE",
         help="A file that `build` wrote, instead of the packaged season "
         "(or set ASCENSO_DB_DATABASE).",
-    )
-    @functools.wraps(command)
-    def wrapper(*args: Any, database: Path | None, **options: Any) -> object:
-        return command(*args, season=Season(database), **options)
+    )(sources(command))
 
-    return wrapper
+
+def columns(command: Command) -> Command:
+    """Adds the option that chooses columns; gives the command its `columns`."""
+    return click.option("--columns", metavar="NAME,...", help="Show these columns, in this order.")(
+        command
+    )
 
 
 def output(command: Command) -> Command:

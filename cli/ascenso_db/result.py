@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+import click
+
 from ascenso_db import quoting
+from ascenso_db.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -76,6 +79,16 @@ def relation_of(
         f"SELECT unnest(from_json($rows, {quoting.text(structure)}), recursive := true)",
         params={"rows": json.dumps([dict(zip(columns, row, strict=True)) for row in rows])},
     )
+
+
+def chosen(relation: DuckDBPyRelation, columns: str) -> DuckDBPyRelation:
+    """The columns that a list such as `home,away` names, in its order."""
+    known = {name.lower(): name for name in relation.columns}
+    names = [name.strip().lower() for name in columns.split(",")]
+    for name in names:
+        if name not in known:
+            raise click.UsageError(f"--columns: no column {name}{did_you_mean(name, known)}")
+    return relation.project(", ".join(quoting.name(known[name]) for name in names))
 
 
 def _kind(type_: DuckDBPyType) -> Kind:

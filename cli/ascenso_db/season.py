@@ -15,9 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Season:
-    """The packaged season, or the one in a database file."""
+    """A database file, or what is built from the packaged season and folders of seeds."""
 
     database: Path | None = None
+    folders: tuple[Path, ...] = ()
+    only: bool = False
+
+    @property
+    def sources(self) -> SqlFiles:
+        """The SQL files that it is built from, where it is not a database file."""
+        return SqlFiles.find(folders=self.folders, only=self.only)
 
     def open(
         self, *, writable: Path | None = None, memory_limit: int | None = None
@@ -27,7 +34,7 @@ class Season:
 
         if self.database is not None:
             return database.open_file(self.database, writable, memory_limit)
-        return database.open_packaged(SqlFiles.find(), writable, memory_limit)
+        return database.open_built(self.sources, writable, memory_limit)
 
     def file(self) -> Path:
         """The database file, for a program that opens it by itself."""
@@ -37,6 +44,6 @@ class Season:
             self.open().close()
             return self.database
         try:
-            return cache.season_file(SqlFiles.find())
+            return cache.season_file(self.sources)
         except (OSError, OutputError) as error:
             raise AscensoError(f"the season cannot be kept in a file: {error}") from None

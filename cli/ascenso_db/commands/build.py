@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from ascenso_db import options
 from ascenso_db.helptext import ExampleCommand
+from ascenso_db.season import Season
 
 
 @click.command(
@@ -14,16 +16,17 @@ from ascenso_db.helptext import ExampleCommand
     examples="""
     ascenso-db build season.duckdb
     ascenso-db query relegation --database season.duckdb
+    ascenso-db build mine.duckdb --seeds my-season --only
     """,
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--force", is_flag=True, help="Replace a file that ascenso-db did not write.")
-def command(file: Path, force: bool) -> None:
+@options.sources
+def command(file: Path, force: bool, season: Season) -> None:
     """Write the season to FILE, a database that any DuckDB opens."""
     from ascenso_db import builder, database
     from ascenso_db.errors import note
-    from ascenso_db.files import SqlFiles
 
     database.require_replaceable(file, force=force)
-    builder.build_file(file, SqlFiles.find())
+    builder.build_file(file, season.sources)
     note(f"wrote {file}")

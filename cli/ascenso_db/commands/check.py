@@ -31,7 +31,9 @@ def command(season: Season, output: Output) -> int:
         season.open(writable=workspace) as connection,
         Limits().held(connection),
     ):
-        known = [checks.Check.read(path) for path in SqlFiles.find().checks]
+        files = SqlFiles.find()
+        checks.materialise(connection, files.views)
+        known = [checks.Check.read(path) for path in files.checks]
         rows = [row for check in known for row in check.failures(connection)]
         output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)
     severities = [row[1] for row in rows]

@@ -12,7 +12,6 @@ from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
 from ascenso_db.output import Output
 from ascenso_db.season import Season
-from ascenso_db.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 @click.argument("view", shell_complete=options.complete_view)
 @click.option("--where", metavar="EXPRESSION", help="Keep the rows for which this is true.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="ROWS", help="Stop after these.")
-@click.option("--columns", metavar="NAME,...", help="Show these columns, in this order.")
+@options.columns
 @options.output
 @options.limits
 @options.season
@@ -44,7 +43,7 @@ def command(
     limits: Limits,
 ) -> None:
     """Print the rows of VIEW, in the order that the view promises."""
-    from ascenso_db import sandbox
+    from ascenso_db import result, sandbox
 
     with (
         output.workspace() as workspace,
@@ -55,7 +54,7 @@ def command(
         if where is not None:
             relation = sandbox.filtered(connection, relation, where)
         if columns is not None:
-            relation = _chosen(relation, columns)
+            relation = result.chosen(relation, columns)
         if limit is not None:
             relation = relation.limit(limit)
         output.write(relation, workspace)
@@ -68,12 +67,3 @@ def _view(connection: DuckDBPyConnection, name: str) -> DuckDBPyRelation:
 
         name = catalogue.find(connection, name, "view").name
     return connection.sql(f"FROM {quoting.name(name)}")
-
-
-def _chosen(relation: DuckDBPyRelation, columns: str) -> DuckDBPyRelation:
-    known = {name.lower(): name for name in relation.columns}
-    chosen = [name.strip().lower() for name in columns.split(",")]
-    for name in chosen:
-        if name not in known:
-            raise click.UsageError(f"--columns: no column {name}{did_you_mean(name, known)}")
-    return relation.project(", ".join(quoting.name(known[name]) for name in chosen))

@@ -1,0 +1,106 @@
+"""`ascenso-db why VIEW`: the facts, rules and sources that rows of a view rest on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from ascenso_db import options, quoting
+from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.limits import Limits
+from ascenso_db.output import Output
+from ascenso_db.season import Season
+from ascenso_db.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
+
+# The rows of a view NAME are explained by a view of this name, with which it shares its key.
+SUFFIX = "_reasons"
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db why relegation --club León
+    ascenso-db why bracket --where "winner = 'Necaxa'"
+    ascenso-db why standings --tournament "Apertura 2011" --where "position = 5"
+    ascenso-db why top_scorers --where "rank = 1" --columns player,what,says
+    """,
+)
+@click.argument("view")
+@click.option("--where", metavar="EXPRESSION", help="Explain the rows for which this is true.")
+@click.option("--club", metavar="NAME", help="Explain the rows of this club.")
+@click.option("--tournament", metavar="NAME", help="Explain the rows of this tournament.")
+@options.columns
+@options.output
+@options.limits
+@options.season
+def command(
+    view: str,
+    where: str | None,
+    club: str | None,
+    tournament: str | None,
+    columns: str | None,
+    season: Season,
+    output: Output,
+    limits: Limits,
+) -> None:
+    """Print why rows of VIEW are as they are: facts, rules in order, sources."""
+    from ascenso_db import result, sandbox
+
+    explained = _explained(view)
+    with (
+        output.workspace() as workspace,
+        season.open(writable=workspace, memory_limit=limits.memory) as connection,
+        limits.held(connection),
+    ):
+        rows = connection.sql(f"FROM {quoting.name(explained)}")
+        if where is not None:
+            rows = sandbox.filtered(connection, rows, where)
+        for value, column in ((club, "club"), (tournament, "tournament")):
+            if value is not None:
+                rows = _of(rows, column, value)
+        reasons = _reasons(connection, explained, rows)
+        if columns is not None:
+            reasons = result.chosen(reasons, columns)
+        output.write(reasons, workspace)
+
+
+def _explained(name: str) -> str:
+    views = {object_name(path) for path in SqlFiles.find().views}
+    known = sorted(view for view in views if view + SUFFIX in views)
+    if name.lower() in known:
+        return name.lower()
+    raise click.UsageError(
+        f"no reasons are given for {name}{did_you_mean(name, known)}; "
+        f"there are some for {', '.join(known)}"
+    )
+
+
+def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
+    """The rows with the value in the column, or in one of several such as club_1 and club_2."""
+    named = [name for name in rows.columns if name == column or name.startswith(f"{column}_")]
+    if not named:
+        raise click.UsageError(f"--{column}: the view has no such column")
+    return rows.filter(" OR ".join(f"{name} = {quoting.text(value)}" for name in named))
+
+
+def _reasons(
+    connection: DuckDBPyConnection, explained: str, rows: DuckDBPyRelation
+) -> DuckDBPyRelation:
+    from ascenso_db import result
+
+    reasons = connection.sql(f"FROM {quoting.name(explained + SUFFIX)}")
+    key = [name for name in reasons.columns if name in rows.columns]
+    kept = result.read(rows.project(", ".join(key))).rows
+    same = " AND ".join(f"r.{name}::VARCHAR IS NOT DISTINCT FROM k.{name}" for name in key)
+    return (
+        reasons.project("*, row_number() OVER () AS place")  # a join does not keep the order
+        .set_alias("r")
+        .join(result.relation_of(connection, key, kept).set_alias("k"), same, how="semi")
+        .order("place")
+        .project(", ".join(reasons.columns))
+    )

@@ -1,0 +1,5 @@
+"""Loads folders of seeds that a user wrote, and says exactly what is wrong with one."""
+
+from ascenso_db.seeds.folder import load
+
+__all__ = ["load"]

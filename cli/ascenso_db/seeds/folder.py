@@ -1,0 +1,140 @@
+"""States the rows of a folder of seeds in the tables of a database."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import quoting
+from ascenso_db.errors import AscensoError
+from ascenso_db.seeds import names, staging
+from ascenso_db.seeds.staging import Origins
+from ascenso_db.seeds.tables import Table, in_load_order
+
+_STAGED = "staged"
+
+
+def load(connection: DuckDBPyConnection, folder: Path) -> None:
+    """Adds the rows of a folder to the tables of the current database.
+
+    A row that is there already is passed over if it says the same of its subject, whatever its
+    source. Rows are stated one table after another; after an error some of them are there, so
+    the database is to be thrown away.
+
+    Raises:
+        AscensoError: with file, line, table, row and what is expected.
+    """
+    with tempfile.TemporaryDirectory(prefix="ascenso-db-") as scratch:
+        file = Path(scratch) / "staged.duckdb"
+        origins = staging.stage(connection, folder, file)
+        connection.execute(f"ATTACH {quoting.text(file)} AS {_STAGED}")
+        try:
+            tables = in_load_order(connection)
+            names.resolve(connection, _STAGED, tables, origins)
+            for table in (table for table in tables if table.name in origins):
+                _refuse_contradictions(connection, table, origins)
+                _state(connection, table, origins)
+        finally:
+            connection.execute(f"DETACH {_STAGED}")
+
+
+def _same_key(table: Table) -> str:
+    return " AND ".join(f"s.{name} = t.{name}" for name in table.key)
+
+
+def _refuse_contradictions(connection: DuckDBPyConnection, table: Table, origins: Origins) -> None:
+    """Raises if a row that is there already is stated again with other facts."""
+    if not table.facts:
+        return
+    said = ", ".join(f"s.{name}" for name in table.facts)
+    known = ", ".join(f"t.{name}" for name in table.facts)
+    differing = connection.execute(
+        f"SELECT s.rowid, [{_as_text(said)}], [{_as_text(known)}]"
+        f" FROM {_STAGED}.{quoting.name(table.name)} AS s"
+        f" JOIN {quoting.name(table.name)} AS t ON {_same_key(table)}"
+        f" WHERE ({said}) IS DISTINCT FROM ({known}) ORDER BY s.rowid LIMIT 1"
+    ).fetchone()
+    if differing is None:
+        return
+    row, *values = differing
+    column, new, old = next(
+        (column, new, old)
+        for column, new, old in zip(table.facts, *values, strict=True)
+        if new != old
+    )
+    raise AscensoError(
+        f"{origins.place(table.name, row)}: {table.name}: {_row(connection, table, row)}: "
+        f"{column} is {new}, but an earlier season states {old}; a row that is stated again "
+        "must say the same"
+    )
+
+
+def _as_text(columns: str) -> str:
+    return ", ".join(f"CAST({column} AS VARCHAR)" for column in columns.split(", "))
+
+
+def _state(connection: DuckDBPyConnection, table: Table, origins: Origins) -> None:
+    staged = f"{_STAGED}.{quoting.name(table.name)}"
+    rows = [
+        row
+        for (row,) in connection.execute(
+            f"SELECT s.rowid FROM {staged} AS s ANTI JOIN {quoting.name(table.name)} AS t"
+            f" ON {_same_key(table)} ORDER BY s.rowid"
+        ).fetchall()
+    ]
+    _insert(connection, table, rows, origins)
+
+
+def _insert(
+    connection: DuckDBPyConnection, table: Table, rows: list[int], origins: Origins
+) -> None:
+    """Inserts staged rows, by halves where the table refuses them together.
+
+    So the first row that is refused by itself is found; and a row may refer to another one of
+    its own table that the same statement states, which DuckDB does not take at once.
+    """
+    columns = ", ".join(map(quoting.name, table.columns))
+    try:
+        connection.execute(
+            f"INSERT INTO {quoting.name(table.name)} ({columns}) SELECT {columns}"
+            f" FROM {_STAGED}.{quoting.name(table.name)} WHERE rowid IN (SELECT unnest($rows))"
+            " ORDER BY rowid",
+            {"rows": rows},
+        )
+    except duckdb.ConstraintException as error:
+        if len(rows) == 1:
+            raise AscensoError(
+                f"{origins.place(table.name, rows[0])}: {table.name}: "
+                f"{_row(connection, table, rows[0])}: {_expectation(table, error)}"
+            ) from None
+        half = len(rows) // 2
+        _insert(connection, table, rows[:half], origins)
+        _insert(connection, table, rows[half:], origins)
+
+
+def _row(connection: DuckDBPyConnection, table: Table, row: int) -> str:
+    values = connection.execute(
+        f"SELECT {', '.join(map(quoting.name, table.columns))}"
+        f" FROM {_STAGED}.{quoting.name(table.name)} WHERE rowid = $row",
+        {"row": row},
+    ).fetchone()
+    assert values is not None
+    shown = (f"{n} {v!s}" for n, v in zip(table.columns, values, strict=True) if v is not None)
+    return f"row ({', '.join(shown)})"
+
+
+def _expectation(table: Table, error: duckdb.Error) -> str:
+    """What the constraint that refused a row expects, in the words of DuckDB or plainer ones."""
+    message = " ".join(str(error).removeprefix("Constraint Error: ").split())
+    if "NOT NULL" in message:
+        return f"{message.rpartition('.')[2]} must be stated"
+    if "foreign key" in message:
+        column, _, value = message.partition('key "')[2].partition('"')[0].partition(": ")
+        parent = table.parents.get(column, "the referenced table")
+        return f"no {parent} has the {column} {value}; state it first"
+    if "CHECK" in message:
+        return f"expected {message.partition('expression ')[2].removeprefix('CHECK')}"
+    return f"the key is stated twice ({message})"

@@ -1,0 +1,110 @@
+"""Runs the statements of a folder apart from the database, in tables without constraints.
+
+There the folder can reach its own files and nothing else, and each row keeps its origin.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import quoting
+from ascenso_db.seeds.statements import SeedStatement, read_folder
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The statement that stated the rows of a table from `first` to before `end`."""
+
+    statement: SeedStatement
+    first: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Origins:
+    """Where each staged row was stated."""
+
+    _of_table: dict[str, list[Origin]] = field(default_factory=dict)
+
+    def add(self, table: str, origin: Origin) -> None:
+        """Notes the rows of a statement."""
+        self._of_table.setdefault(table, []).append(origin)
+
+    def __contains__(self, table: str) -> bool:
+        """Whether any row of the table was stated."""
+        return table in self._of_table
+
+    def place(self, table: str, row: int) -> str:
+        """File and line of the row with this number."""
+        origin = next(o for o in self._of_table[table] if o.first <= row < o.end)
+        line = origin.statement.row_line(row - origin.first, origin.end - origin.first)
+        return f"{origin.statement.path}:{line}"
+
+
+def stage(schema: DuckDBPyConnection, folder: Path, file: Path) -> Origins:
+    """Runs the folder's statements in a new database file with the tables of `schema`."""
+    origins = Origins()
+    folder = folder.resolve()
+    with duckdb.connect(file, config={"python_enable_replacements": False}) as staging:
+        for definition in _definitions(schema):
+            staging.execute(definition)
+        statements = read_folder(staging, folder)
+        staging.execute(f"SET allowed_directories = [{quoting.text(folder)}]")
+        staging.execute("SET enable_external_access = false; SET lock_configuration = true")
+        sizes = _sizes(staging)
+        with _working_in(folder):
+            for statement in statements:
+                try:
+                    staging.execute(statement.sql)
+                except duckdb.Error as error:
+                    raise statement.error(error) from None
+                if statement.is_insert:
+                    before, sizes = sizes, _sizes(staging)
+                    for table, size in sizes.items():
+                        if size > before[table]:
+                            origins.add(table, Origin(statement, before[table], size))
+    return origins
+
+
+def _definitions(schema: DuckDBPyConnection) -> list[str]:
+    """The tables with their columns, types and defaults, and no constraint."""
+    rows = schema.execute(
+        "SELECT table_name, column_name, data_type, column_default FROM duckdb_columns()"
+        " WHERE NOT internal AND database_name = current_database() AND table_name IN"
+        " (SELECT table_name FROM duckdb_tables() WHERE NOT internal)"
+        " ORDER BY table_name, column_index"
+    ).fetchall()
+    columns: dict[str, list[str]] = {}
+    for table, column, type_, default in rows:
+        clause = "" if default is None else f" DEFAULT {default}"
+        columns.setdefault(table, []).append(f"{quoting.name(column)} {type_}{clause}")
+    return [
+        f"CREATE TABLE {quoting.name(table)} ({', '.join(clauses)})"
+        for table, clauses in columns.items()
+    ]
+
+
+def _sizes(staging: DuckDBPyConnection) -> dict[str, int]:
+    return dict(
+        staging.execute(
+            "SELECT table_name, estimated_size FROM duckdb_tables()"
+            " WHERE NOT internal AND NOT temporary"
+        ).fetchall()
+    )
+
+
+@contextlib.contextmanager
+def _working_in(folder: Path) -> Iterator[None]:
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)

@@ -1,0 +1,122 @@
+"""Reads the SQL files of a folder and admits only statements that state facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import files
+from ascenso_db.errors import AscensoError, one_line
+
+_LARGEST = 50 * 10**6  # bytes; DuckDB reads a CSV of any size, but parses SQL as a whole
+_BLANK = r"(?:\s|--[^\n]*+|/\*.*?\*/)*+"
+_TEMPORARY = re.compile(
+    rf"{_BLANK}CREATE\b{_BLANK}(?:OR\b{_BLANK}REPLACE\b{_BLANK})?TEMP(?:ORARY)?\b{_BLANK}TABLE\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_DROP_TABLE = re.compile(rf"{_BLANK}DROP\b{_BLANK}TABLE\b", re.IGNORECASE | re.DOTALL)
+_ERROR_LINE = re.compile(r"\n+LINE (\d+):.*", re.DOTALL)
+_MARK = re.compile(
+    r"'(?:[^']|'')*'|\"[^\"]*\"|--[^\n]*|/\*.*?\*/|[()]|\bVALUES\b", re.I | re.DOTALL
+)
+
+
+@dataclass(frozen=True)
+class SeedStatement:
+    """A statement of a seed file, and the line on which its text begins."""
+
+    path: Path
+    line: int
+    sql: str
+    is_insert: bool
+
+    def error(self, error: duckdb.Error) -> AscensoError:
+        """The message for an error of DuckDB in this statement, with the line it points at."""
+        message = str(error)
+        pointed = _ERROR_LINE.search(message)
+        line = self.line + (int(pointed[1]) - 1 if pointed else self._offset_of_text())
+        return AscensoError(f"{self.path}:{line}: {' '.join(_ERROR_LINE.sub('', message).split())}")
+
+    def row_line(self, place: int, rows: int) -> int:
+        """The line of the row at `place` of the `rows` that the statement states.
+
+        It is that of the tuple where the statement lists as many, else that of the statement.
+        """
+        tuples = list(self._tuples())
+        offset = tuples[place] if len(tuples) == rows else len(self.sql) - len(self.sql.lstrip())
+        return self.line + self.sql.count("\n", 0, offset)
+
+    def _offset_of_text(self) -> int:
+        blank = re.match(_BLANK, self.sql, re.DOTALL)
+        return self.sql.count("\n", 0, blank.end()) if blank else 0
+
+    def _tuples(self) -> Iterator[int]:
+        """Where each tuple of a VALUES list begins."""
+        depth = 0
+        list_depth: int | None = None
+        for mark in _MARK.finditer(self.sql):
+            if mark[0].upper() == "VALUES":
+                list_depth = depth
+            elif mark[0] == "(":
+                if depth == list_depth:
+                    yield mark.start()
+                depth += 1
+            elif mark[0] == ")":
+                depth -= 1
+                if list_depth is not None and depth < list_depth:
+                    list_depth = None
+
+
+def read_folder(connection: DuckDBPyConnection, folder: Path) -> list[SeedStatement]:
+    """Every statement of the folder's .sql files, in order; refused before any is run."""
+    if not folder.is_dir():
+        raise AscensoError(f"{folder}: not a folder of seeds")
+    paths = sorted(folder.glob("*.sql"))
+    if not paths:
+        raise AscensoError(f"{folder}: no .sql file; `ascenso-db init` writes an example")
+    return [statement for path in paths for statement in _read_file(connection, path)]
+
+
+def _read_file(connection: DuckDBPyConnection, path: Path) -> Iterator[SeedStatement]:
+    if path.stat().st_size > _LARGEST:
+        raise AscensoError(
+            f"{path}: larger than {_LARGEST // 10**6} MB; keep the rows in a CSV or Parquet file "
+            "beside it and INSERT ... SELECT from that"
+        )
+    text = files.read(path)
+    try:
+        parsed = connection.extract_statements(text)
+    except duckdb.Error as error:
+        raise SeedStatement(path, 1, "", is_insert=False).error(error) from None
+    except IndexError:  # DuckDB 1.5 cannot tell a PIVOT from the statements around it
+        raise AscensoError(f"{path}: PIVOT is not taken in seeds") from None
+    offset = 0
+    for statement in parsed:
+        offset = text.index(statement.query, offset)
+        line = 1 + text.count("\n", 0, offset)
+        kind = statement.type.name
+        seed = SeedStatement(path, line, statement.query, is_insert=kind == "INSERT")
+        _require_admitted(seed, kind)
+        offset += len(statement.query)
+        yield seed
+
+
+def _require_admitted(statement: SeedStatement, kind: str) -> None:
+    admitted = kind in ("INSERT", "SELECT") or (
+        {"CREATE": _TEMPORARY, "DROP": _DROP_TABLE}.get(kind, re.compile(r"(?!)")).match(
+            statement.sql
+        )
+        is not None
+    )
+    if not admitted:
+        line = statement.row_line(0, -1)
+        first = one_line(ValueError(statement.sql.strip()))[:60]
+        raise AscensoError(
+            f"{statement.path}:{line}: seeds may INSERT, SELECT and make temporary tables, "
+            f"not {kind}: {first}"
+        )
