@@ -1,0 +1,145 @@
+"""Loading a season of one's own: what is taken, what is refused, and what is said of it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from ascenso_db import builder, files
+from ascenso_db.errors import AscensoError
+from ascenso_db.files import SqlFiles
+
+MISTAKES = json.loads((Path(__file__).parent / "mistakes.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The season that `init` writes."""
+    target = tmp_path / "mine"
+    shutil.copytree(files.PACKAGE / "template", target)
+    (tmp_path / "outside.csv").write_text("a,b,c\n1,2,3\n", encoding="utf-8")
+    return target
+
+
+def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
+    """A database in memory of the tables and facts, with no view but those of a check on load."""
+    connection = duckdb.connect()
+    builder.build(connection, SqlFiles.find(folders=folders, only=only))
+    return connection
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake["name"])
+def test_a_mistake_is_told_with_its_place(folder: Path, mistake: dict[str, object]) -> None:
+    file = folder / "99_mistake.sql"
+    file.write_text(str(mistake["sql"]), encoding="utf-8")
+    with pytest.raises(AscensoError) as raised:
+        build(folder)
+    message = str(raised.value)
+    assert "\n" not in message
+    if mistake["line"] is not None:
+        assert message.startswith(f"{file}:{mistake['line']}: ")
+    for said in mistake["says"]:
+        assert said in message
+    assert not (folder / "stolen.csv").exists()
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    with pytest.raises(AscensoError, match=r"no \.sql file; `ascenso-db init` writes an example"):
+        build(tmp_path)
+
+
+def test_a_file_that_is_not_utf8(folder: Path) -> None:
+    (folder / "99_latin.sql").write_bytes("SELECT 'León'".encode("latin-1"))
+    with pytest.raises(AscensoError, match=r"99_latin\.sql: not UTF-8"):
+        build(folder)
+
+
+def test_a_file_of_100_megabytes(folder: Path) -> None:
+    with (folder / "99_large.sql").open("wb") as file:
+        file.truncate(100 * 10**6)
+    with pytest.raises(AscensoError, match=r"99_large\.sql: larger than 50 MB; keep the rows"):
+        build(folder)
+
+
+def test_a_large_csv_is_read(folder: Path) -> None:
+    rows = "".join(f"player-{n},Player {n}\n" for n in range(200_000))
+    (folder / "players.csv").write_text("player_id,name\n" + rows, encoding="utf-8")
+    (folder / "99_player.sql").write_text(
+        "INSERT INTO player (player_id, name, citation_id)"
+        " SELECT player_id, name, 'my-source' FROM read_csv('players.csv')",
+        encoding="utf-8",
+    )
+    assert build(folder).execute("SELECT count(*) FROM player").fetchall() == [(200_000,)]
+
+
+@pytest.mark.parametrize("suffix", ["parquet", "json"])
+def test_other_files_beside_the_seeds(folder: Path, suffix: str) -> None:
+    file = folder / f"players.{suffix}"
+    duckdb.execute(f"COPY (SELECT 'p' AS id, 'Peña' AS name) TO '{file}'")
+    (folder / "99_player.sql").write_text(
+        "CREATE TEMP TABLE read AS FROM 'players." + suffix + "';"
+        "INSERT INTO player (player_id, name, citation_id) SELECT id, name, 'my-source' FROM read;"
+        "DROP TABLE read;",
+        encoding="utf-8",
+    )
+    assert build(folder).execute("SELECT name FROM player").fetchall() == [("Peña",)]
+
+
+def test_a_link_out_of_the_folder(folder: Path) -> None:
+    (folder / "link.csv").symlink_to(folder.parent / "outside.csv")
+    (folder / "99_link.sql").write_text("SELECT * FROM read_csv('link.csv')", encoding="utf-8")
+    with pytest.raises(AscensoError, match=r"99_link\.sql:1: .*link\.csv"):
+        build(folder)
+
+
+def other_season(folder: Path, club_name: str) -> Path:
+    """A folder that states a club of the packaged season, and one of its players, again."""
+    target = folder.parent / "other"
+    target.mkdir()
+    (target / "10_again.sql").write_text(
+        "INSERT INTO source (source_id, title, address, description)"
+        " VALUES ('other', 'Other', 'https://example.org/other', 'A page');\n"
+        "INSERT INTO citation (citation_id) VALUES ('other');\n"
+        "INSERT INTO club (club_id, name, citation_id) VALUES\n"
+        f"    ('leon', '{club_name}', 'other'),\n"
+        "    ('new-club', 'New Club', 'other');\n"
+        "INSERT INTO player (player_id, name, nationality, citation_id)"
+        " VALUES ('carlos-ruiz', 'Carlos Ruiz', 'GUA', 'other');\n"
+        "INSERT INTO club_alias (club_id, alias, citation_id)"
+        " VALUES ('León', 'Esmeraldas', 'other');",
+        encoding="utf-8",
+    )
+    return target
+
+
+def test_the_same_facts_may_be_stated_again(folder: Path) -> None:
+    connection = build(folder, other_season(folder, "León"), only=False)
+    assert connection.execute(
+        "SELECT club_id, name, citation_id FROM club"
+        " WHERE club_id IN ('leon', 'new-club') ORDER BY club_id"
+    ).fetchall() == [("leon", "León", "article"), ("new-club", "New Club", "other")]
+    assert connection.execute(
+        "SELECT club_id FROM club_alias WHERE alias = 'Esmeraldas'"
+    ).fetchall() == [("leon",)]
+
+
+def test_other_facts_of_the_same_club_are_refused(folder: Path) -> None:
+    other = other_season(folder, "Club León")
+    with pytest.raises(AscensoError) as raised:
+        build(other, only=False)
+    assert str(raised.value).startswith(f"{other / '10_again.sql'}:4: club: row (club_id leon")
+    assert "name is Club León, but an earlier season states León" in str(raised.value)
+
+
+def test_two_clubs_of_one_name_are_ambiguous(folder: Path) -> None:
+    other = other_season(folder, "León")
+    (other / "20_alias.sql").write_text(
+        "INSERT INTO club_alias (club_id, alias, citation_id) VALUES ('Veracruz', 'V', 'other');",
+        encoding="utf-8",
+    )
+    with pytest.raises(AscensoError, match="'Veracruz' may be any of veracruz, veracruz-2011"):
+        build(other, only=False)
