@@ -30,19 +30,37 @@ class Run:
 Ascenso = Callable[..., Run]
 
 
-@pytest.fixture(autouse=True)
-def clean_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of its own for each test, with an empty cache."""
-    home = tmp_path_factory.mktemp("home")
+def live_in(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
     monkeypatch.delenv("ASCENSO_DB_DATABASE", raising=False)
-    return home
+
+
+@pytest.fixture(scope="session")
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home whose cache keeps the real season, so that only the first test builds it."""
+    return tmp_path_factory.mktemp("shared_home")
+
+
+@pytest.fixture(autouse=True)
+def home(shared_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeps every test out of the home of whoever runs it."""
+    live_in(shared_home, monkeypatch)
 
 
 @pytest.fixture
-def small_season(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def clean_home(
+    home: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """A home of the test's own, with an empty cache."""
+    folder = tmp_path_factory.mktemp("home")
+    live_in(folder, monkeypatch)
+    return folder
+
+
+@pytest.fixture
+def small_season(clean_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of a season of two tables and two views, packaged in place of the real one."""
     root = tmp_path / "sql"
     shutil.copytree(SMALL_SEASON, root)
