@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 
 import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.builder import build
-from ascenso_db.files import SqlFiles
-
 from . import facts
+
+CHECKOUT = Path(__file__).parents[2]
+FOLDERS = ("schema", "seeds/liga_de_ascenso_2011_12", "queries")
 
 Ask = Callable[..., list[tuple[object, ...]]]
 
@@ -21,7 +22,9 @@ Ask = Callable[..., list[tuple[object, ...]]]
 def season() -> Iterator[DuckDBPyConnection]:
     """The packaged season, in memory."""
     with duckdb.connect() as connection:
-        build(connection, SqlFiles.find())
+        for folder in FOLDERS:
+            for path in sorted((CHECKOUT / folder).glob("*.sql")):
+                connection.execute(path.read_text(encoding="utf-8"))
         yield connection
 
 

@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from .article import Article
-from .conftest import Ask
+from .conftest import CHECKOUT, Ask
 
-CHECKOUT = Path(__file__).parents[2]
 TEXT = CHECKOUT.parent / "shared" / "facts" / "article_2011_12_liga_de_ascenso.txt"
 TOURNAMENTS = [
     "Apertura 2009",

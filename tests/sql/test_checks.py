@@ -1,0 +1,45 @@
+"""Every check has been seen to fail: each case alters the season, and says which rows come out.
+
+`checks.json` holds the cases: the check; the slip, as statements that alter the facts or as what is
+mistyped in a seed file; and for each row that the check must then give the subject, what was
+expected and what was found.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .files import CHECKS, SEEDS, object_name, text
+from .quick_season import QuickSeason, altered_seeds
+
+CASES: list[dict[str, Any]] = json.loads(
+    Path(__file__).with_name("checks.json").read_text(encoding="utf-8")
+)
+CHECK_OF_NAME = {object_name(path): path for path in CHECKS}
+
+
+def test_every_check_has_a_case() -> None:
+    assert {case["check"] for case in CASES} == set(CHECK_OF_NAME)
+
+
+def mistyped(file: str, old: str, new: str) -> list[str]:
+    """The seeds with one piece of one file replaced."""
+    (path,) = (seed for seed in SEEDS if seed.stem == file)
+    assert text(path).count(old) == 1
+    return altered_seeds(path, text(path).replace(old, new))
+
+
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=f"{case['check']}: {case['case']}") for case in CASES]
+)
+def test_check(case: dict[str, Any]) -> None:
+    season = QuickSeason(mistyped(**case["mistype"]) if "mistype" in case else None)
+    if "alter" in case:
+        season.connection.execute(case["alter"])
+    rows = season.rows(CHECK_OF_NAME[case["check"]])
+    assert [list(row[2:]) for row in rows] == case["rows"]
+    assert {row[:2] for row in rows} == {("Liga de Ascenso", "2011-12")}

@@ -1,0 +1,75 @@
+"""Every view that promises an order gives the same rows in it, however the tables lie."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+import pytest
+from duckdb import DuckDBPyConnection
+
+from .conftest import Rows
+from .files import SCHEMA, VIEWS, object_name, text
+from .sql_text import parsed
+from .test_structure import WITHOUT_SEASON, named, tables
+
+SEED = 2012
+WORKING_VIEW = "Working view"
+
+
+def is_ordered(path: Path) -> bool:
+    """Whether a view ends in an ORDER BY."""
+    return parsed(text(path)).expression.args.get("order") is not None
+
+
+ORDERED = tuple(filter(is_ordered, VIEWS))
+OF_SEASONS = tuple(path for path in VIEWS if object_name(path) not in WITHOUT_SEASON)
+
+
+@pytest.fixture(scope="module")
+def shuffled(season: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
+    """The same season from tables whose rows were inserted in another order."""
+    chance = random.Random(SEED)
+    with duckdb.connect() as connection:
+        connection.execute("".join(map(text, SCHEMA)))
+        connection.execute("DELETE FROM database_marker")
+        for table in tables():
+            rows = season.execute(f"FROM {table}").fetchall()
+            chance.shuffle(rows)
+            if rows:
+                marks = ", ".join("?" for _ in rows[0])
+                connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+        connection.execute("".join(map(text, VIEWS)))
+        yield connection
+
+
+def test_which_views_are_ordered(season: DuckDBPyConnection) -> None:
+    """A view either says that it promises no order, or ends in one."""
+    comments = season.execute("SELECT view_name, comment FROM duckdb_views() WHERE NOT internal")
+    working = {name for name, comment in comments.fetchall() if WORKING_VIEW in comment}
+    ordered = {object_name(path) for path in ORDERED}
+    assert {object_name(path) for path in VIEWS} == working | ordered
+    assert not working & ordered
+
+
+@pytest.mark.parametrize("path", named(ORDERED))
+def test_order(rows: Rows, shuffled: DuckDBPyConnection, path: Path) -> None:
+    view = object_name(path)
+    assert rows(view)
+    assert shuffled.execute(f"FROM {view}").fetchall() == rows(view)
+
+
+@pytest.mark.parametrize("path", named(OF_SEASONS))
+def test_a_filter_gives_the_rows_that_it_lets_through(
+    season: DuckDBPyConnection, rows: Rows, path: Path
+) -> None:
+    """No optimiser may change what a view says of a season because that season is asked for."""
+    view = object_name(path)
+    found = season.execute(f"FROM {view} WHERE season = '2011-12'").fetchall()
+    expected = [row for row in rows(view) if row[1] == "2011-12"]
+    if path not in ORDERED:
+        found.sort(key=repr)
+        expected.sort(key=repr)
+    assert found == expected
