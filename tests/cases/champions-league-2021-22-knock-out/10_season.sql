@@ -1,0 +1,43 @@
+-- Champions League 2021-22, last 16 to final: sources, competition, rules and stages.
+INSERT INTO source (source_id, title, address, licence, description) VALUES
+    ('openfootball-champions-league-2021-22', 'openfootball, Champions League 2021-22', 'https://github.com/openfootball/champions-league/blob/4604c8c1d7db182a0d1e7c1b766b7603060d7dcb/2021-22/cl.txt', 'CC0-1.0', 'Public football data in plain text: dates and scores'),
+    ('firstpost-away-goals', 'Firstpost, UEFA scraps the away goals rule', 'https://www.firstpost.com/sports/uefa-scraps-away-goals-rule-in-all-club-competitions-9750571.html', NULL, 'News item of June 2021 on the rule and its end');
+
+INSERT INTO citation (citation_id) VALUES
+    ('champions-league-2021-22-knock-out-matches'),
+    ('champions-league-2021-22-knock-out-rules');
+
+INSERT INTO citation_source (citation_id, source_id) VALUES
+    ('champions-league-2021-22-knock-out-matches', 'openfootball-champions-league-2021-22'),
+    ('champions-league-2021-22-knock-out-rules', 'firstpost-away-goals');
+
+INSERT INTO competition (competition_id, name, citation_id) VALUES
+    ('champions-league', 'Champions League', 'champions-league-2021-22-knock-out-matches');
+INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
+    ('champions-league-2021-22', 'champions-league', '2021-22', 'champions-league-2021-22-knock-out-matches');
+INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
+    ('champions-league-2021-22', 'champions-league-2021-22', 'Champions League 2021-22', 1, 'champions-league-2021-22-knock-out-matches');
+
+INSERT INTO tie_rule (tie_rule_id, legs, citation_id) VALUES
+    ('champions-league-2021-22-two-legs', 2, 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-final', 1, 'champions-league-2021-22-knock-out-rules');
+INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
+    ('champions-league-2021-22-two-legs', 1, 'aggregate', 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-two-legs', 2, 'extra time', 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-two-legs', 3, 'penalties', 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-final', 1, 'aggregate', 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-final', 2, 'extra time', 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-final', 3, 'penalties', 'champions-league-2021-22-knock-out-rules');
+
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, tie_rule_id, citation_id) VALUES
+    ('champions-league-2021-22-round-of-16', 'champions-league-2021-22', 'round of 16', 9, 'knock-out', 'knock-out', 'champions-league-2021-22-two-legs', 'champions-league-2021-22-knock-out-matches'),
+    ('champions-league-2021-22-quarter-finals', 'champions-league-2021-22', 'quarter-finals', 10, 'knock-out', 'knock-out', 'champions-league-2021-22-two-legs', 'champions-league-2021-22-knock-out-matches'),
+    ('champions-league-2021-22-semi-finals', 'champions-league-2021-22', 'semi-finals', 11, 'knock-out', 'knock-out', 'champions-league-2021-22-two-legs', 'champions-league-2021-22-knock-out-matches'),
+    ('champions-league-2021-22-final', 'champions-league-2021-22', 'final', 12, 'knock-out', 'knock-out', 'champions-league-2021-22-final', 'champions-league-2021-22-knock-out-matches');
+
+INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, citation_id) VALUES
+    ('champions-league-2021-22-quarter-finals', 1, 'winners', 'champions-league-2021-22-round-of-16', 8, 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-semi-finals', 1, 'winners', 'champions-league-2021-22-quarter-finals', 4, 'champions-league-2021-22-knock-out-rules'),
+    ('champions-league-2021-22-final', 1, 'winners', 'champions-league-2021-22-semi-finals', 2, 'champions-league-2021-22-knock-out-rules');
+INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
+    ('champions-league-2021-22', 'champions-league-2021-22-final', 'champions-league-2021-22-knock-out-matches');

@@ -1,0 +1,36 @@
+-- The clubs, and their further names in the sources.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('ajax', 'Ajax', 'champions-league-2021-22-knock-out-matches'),
+    ('atletico-madrid', 'Atlético Madrid', 'champions-league-2021-22-knock-out-matches'),
+    ('bayern-munchen', 'Bayern München', 'champions-league-2021-22-knock-out-matches'),
+    ('benfica', 'Benfica', 'champions-league-2021-22-knock-out-matches'),
+    ('chelsea', 'Chelsea', 'champions-league-2021-22-knock-out-matches'),
+    ('inter', 'Inter', 'champions-league-2021-22-knock-out-matches'),
+    ('juventus', 'Juventus', 'champions-league-2021-22-knock-out-matches'),
+    ('lille', 'Lille', 'champions-league-2021-22-knock-out-matches'),
+    ('liverpool', 'Liverpool', 'champions-league-2021-22-knock-out-matches'),
+    ('manchester-city', 'Manchester City', 'champions-league-2021-22-knock-out-matches'),
+    ('manchester-united', 'Manchester United', 'champions-league-2021-22-knock-out-matches'),
+    ('paris-saint-germain', 'Paris Saint-Germain', 'champions-league-2021-22-knock-out-matches'),
+    ('real-madrid', 'Real Madrid', 'champions-league-2021-22-knock-out-matches'),
+    ('red-bull-salzburg', 'Red Bull Salzburg', 'champions-league-2021-22-knock-out-matches'),
+    ('sporting-cp', 'Sporting CP', 'champions-league-2021-22-knock-out-matches'),
+    ('villarreal', 'Villarreal', 'champions-league-2021-22-knock-out-matches');
+
+INSERT INTO club_alias (club_id, alias, citation_id) VALUES
+    ('ajax', 'AFC Ajax', 'champions-league-2021-22-knock-out-matches'),
+    ('atletico-madrid', 'Club Atlético de Madrid', 'champions-league-2021-22-knock-out-matches'),
+    ('bayern-munchen', 'FC Bayern München', 'champions-league-2021-22-knock-out-matches'),
+    ('benfica', 'Sport Lisboa e Benfica', 'champions-league-2021-22-knock-out-matches'),
+    ('chelsea', 'Chelsea FC', 'champions-league-2021-22-knock-out-matches'),
+    ('inter', 'FC Internazionale Milano', 'champions-league-2021-22-knock-out-matches'),
+    ('juventus', 'Juventus FC', 'champions-league-2021-22-knock-out-matches'),
+    ('lille', 'Lille OSC', 'champions-league-2021-22-knock-out-matches'),
+    ('liverpool', 'Liverpool FC', 'champions-league-2021-22-knock-out-matches'),
+    ('manchester-city', 'Manchester City FC', 'champions-league-2021-22-knock-out-matches'),
+    ('manchester-united', 'Manchester United FC', 'champions-league-2021-22-knock-out-matches'),
+    ('paris-saint-germain', 'Paris Saint-Germain FC', 'champions-league-2021-22-knock-out-matches'),
+    ('real-madrid', 'Real Madrid CF', 'champions-league-2021-22-knock-out-matches'),
+    ('red-bull-salzburg', 'FC Red Bull Salzburg', 'champions-league-2021-22-knock-out-matches'),
+    ('sporting-cp', 'Sporting Clube de Portugal', 'champions-league-2021-22-knock-out-matches'),
+    ('villarreal', 'Villarreal CF', 'champions-league-2021-22-knock-out-matches');

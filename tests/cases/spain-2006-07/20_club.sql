@@ -1,0 +1,22 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('athletic-bilbao', 'Athletic Bilbao', 'spain-2006-07-matches'),
+    ('atletico-madrid', 'Atlético Madrid', 'spain-2006-07-matches'),
+    ('barcelona', 'Barcelona', 'spain-2006-07-matches'),
+    ('betis', 'Betis', 'spain-2006-07-matches'),
+    ('celta', 'Celta', 'spain-2006-07-matches'),
+    ('deportivo-la-coruna', 'Deportivo La Coruña', 'spain-2006-07-matches'),
+    ('espanyol', 'Espanyol', 'spain-2006-07-matches'),
+    ('getafe', 'Getafe', 'spain-2006-07-matches'),
+    ('gimnastic', 'Gimnàstic', 'spain-2006-07-matches'),
+    ('levante', 'Levante', 'spain-2006-07-matches'),
+    ('mallorca', 'Mallorca', 'spain-2006-07-matches'),
+    ('osasuna', 'Osasuna', 'spain-2006-07-matches'),
+    ('racing-santander', 'Racing Santander', 'spain-2006-07-matches'),
+    ('real-madrid', 'Real Madrid', 'spain-2006-07-matches'),
+    ('real-sociedad', 'Real Sociedad', 'spain-2006-07-matches'),
+    ('recreativo', 'Recreativo', 'spain-2006-07-matches'),
+    ('sevilla', 'Sevilla', 'spain-2006-07-matches'),
+    ('valencia', 'Valencia', 'spain-2006-07-matches'),
+    ('villarreal', 'Villarreal', 'spain-2006-07-matches'),
+    ('zaragoza', 'Zaragoza', 'spain-2006-07-matches');

@@ -1,0 +1,38 @@
+-- World Cup 2022, knock-out: sources, competition, rules and stages.
+INSERT INTO source (source_id, title, address, licence, description) VALUES
+    ('openfootball-world-cup-2022', 'openfootball, World Cup 2022, knock-out', 'https://github.com/openfootball/worldcup/blob/0f6c74e47ab5546261780879d299d1be2a7a41ba/2022--qatar/cup_finals.txt', 'CC0-1.0', 'Public football data in plain text: dates and scores');
+
+INSERT INTO citation (citation_id) VALUES
+    ('world-cup-2022-knock-out-matches');
+
+INSERT INTO citation_source (citation_id, source_id) VALUES
+    ('world-cup-2022-knock-out-matches', 'openfootball-world-cup-2022');
+
+INSERT INTO competition (competition_id, name, citation_id) VALUES
+    ('world-cup', 'World Cup', 'world-cup-2022-knock-out-matches');
+INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
+    ('world-cup-2022', 'world-cup', '2022', 'world-cup-2022-knock-out-matches');
+INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
+    ('world-cup-2022', 'world-cup-2022', 'World Cup 2022', 1, 'world-cup-2022-knock-out-matches');
+
+INSERT INTO tie_rule (tie_rule_id, legs, citation_id) VALUES
+    ('world-cup-2022-tie', 1, 'world-cup-2022-knock-out-matches');
+INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
+    ('world-cup-2022-tie', 1, 'aggregate', 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-tie', 2, 'extra time', 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-tie', 3, 'penalties', 'world-cup-2022-knock-out-matches');
+
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, tie_rule_id, citation_id) VALUES
+    ('world-cup-2022-round-of-16', 'world-cup-2022', 'round of 16', 11, 'knock-out', 'knock-out', 'world-cup-2022-tie', 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-quarter-finals', 'world-cup-2022', 'quarter-finals', 12, 'knock-out', 'knock-out', 'world-cup-2022-tie', 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-semi-finals', 'world-cup-2022', 'semi-finals', 13, 'knock-out', 'knock-out', 'world-cup-2022-tie', 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-match-for-third-place', 'world-cup-2022', 'match for third place', 14, 'knock-out', 'knock-out', 'world-cup-2022-tie', 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-final', 'world-cup-2022', 'final', 15, 'knock-out', 'knock-out', 'world-cup-2022-tie', 'world-cup-2022-knock-out-matches');
+
+INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, citation_id) VALUES
+    ('world-cup-2022-quarter-finals', 1, 'winners', 'world-cup-2022-round-of-16', 8, 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-semi-finals', 1, 'winners', 'world-cup-2022-quarter-finals', 4, 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-match-for-third-place', 1, 'losers', 'world-cup-2022-semi-finals', 2, 'world-cup-2022-knock-out-matches'),
+    ('world-cup-2022-final', 1, 'winners', 'world-cup-2022-semi-finals', 2, 'world-cup-2022-knock-out-matches');
+INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
+    ('world-cup-2022', 'world-cup-2022-final', 'world-cup-2022-knock-out-matches');
