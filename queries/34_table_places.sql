@@ -2,10 +2,11 @@
 -- Grain: stage, club. Working view: it promises no order.
 --
 -- Clubs level on the first criterion are compared pair by pair, in steps. Step 0: the criteria over all
--- matches that stand before the first head-to-head run. Then, in four passes, a head-to-head run (steps
--- 1, 3, 5, 7) and the criteria over all matches that follow it (steps 2, 4, 6, 8). A pass looks only at
+-- matches that stand before the first head-to-head run. Then, in six passes, a head-to-head run (steps
+-- 1, 3 to 11) and the criteria over all matches that follow it (steps 2, 4 to 12). A pass looks only at
 -- matches between clubs still level when it begins. A run that restarts by block is applied again in
--- further passes: four in all if it is the only one, enough for any five clubs.
+-- further passes: six in all if it is the only one of its rule, enough for any seven level clubs; three of
+-- two runs, enough for four; two of three runs, enough for three.
 --
 -- The criteria of a run are packed into one number, the first in the highest place, as points 4, goal
 -- difference 1 and goals 3 are in 4 0001 0003 0000: such numbers add up, and compare, as the criteria do
@@ -194,16 +195,16 @@ schedule AS (
     UNION ALL SELECT 'step', 4, 2, 2, 2
     UNION ALL SELECT 'step', 4, 3, 3, 3
     UNION ALL SELECT 'step', 4, 4, 4, 4
-    UNION ALL SELECT 'block', 1, 1, 1, 4
-    UNION ALL SELECT 'block', 2, 1, 1, 2
-    UNION ALL SELECT 'block', 2, 2, 3, 4
+    UNION ALL SELECT 'block', 1, 1, 1, 6
+    UNION ALL SELECT 'block', 2, 1, 1, 3
+    UNION ALL SELECT 'block', 2, 2, 4, 6
     UNION ALL SELECT 'block', 3, 1, 1, 2
-    UNION ALL SELECT 'block', 3, 2, 3, 3
-    UNION ALL SELECT 'block', 3, 3, 4, 4
-    UNION ALL SELECT 'block', 4, 1, 1, 1
-    UNION ALL SELECT 'block', 4, 2, 2, 2
-    UNION ALL SELECT 'block', 4, 3, 3, 3
-    UNION ALL SELECT 'block', 4, 4, 4, 4
+    UNION ALL SELECT 'block', 3, 2, 3, 4
+    UNION ALL SELECT 'block', 3, 3, 5, 6
+    UNION ALL SELECT 'block', 4, 1, 1, 2
+    UNION ALL SELECT 'block', 4, 2, 3, 4
+    UNION ALL SELECT 'block', 4, 3, 5, 5
+    UNION ALL SELECT 'block', 4, 4, 6, 6
 ),
 
 -- one row a pair: what each pass looks at, and the verdict of the criteria after its run
@@ -230,7 +231,15 @@ passes AS (
         MAX(CASE WHEN 4 BETWEEN s.first_pass AND s.last_pass THEN r.first_ordinal END) AS first_4,
         COALESCE(MAX(CASE WHEN 4 BETWEEN s.first_pass AND s.last_pass THEN r.own END), 0) AS own_4,
         COALESCE(MAX(CASE WHEN 4 BETWEEN s.first_pass AND s.last_pass THEN r.theirs END), 0) AS theirs_4,
-        MIN(CASE WHEN s.last_pass = 4 AND r.ahead < r.behind THEN r.ahead WHEN s.last_pass = 4 AND r.behind < r.ahead THEN -r.behind END) AS later_4
+        MIN(CASE WHEN s.last_pass = 4 AND r.ahead < r.behind THEN r.ahead WHEN s.last_pass = 4 AND r.behind < r.ahead THEN -r.behind END) AS later_4,
+        MAX(CASE WHEN 5 BETWEEN s.first_pass AND s.last_pass THEN r.first_ordinal END) AS first_5,
+        COALESCE(MAX(CASE WHEN 5 BETWEEN s.first_pass AND s.last_pass THEN r.own END), 0) AS own_5,
+        COALESCE(MAX(CASE WHEN 5 BETWEEN s.first_pass AND s.last_pass THEN r.theirs END), 0) AS theirs_5,
+        MIN(CASE WHEN s.last_pass = 5 AND r.ahead < r.behind THEN r.ahead WHEN s.last_pass = 5 AND r.behind < r.ahead THEN -r.behind END) AS later_5,
+        MAX(CASE WHEN 6 BETWEEN s.first_pass AND s.last_pass THEN r.first_ordinal END) AS first_6,
+        COALESCE(MAX(CASE WHEN 6 BETWEEN s.first_pass AND s.last_pass THEN r.own END), 0) AS own_6,
+        COALESCE(MAX(CASE WHEN 6 BETWEEN s.first_pass AND s.last_pass THEN r.theirs END), 0) AS theirs_6,
+        MIN(CASE WHEN s.last_pass = 6 AND r.ahead < r.behind THEN r.ahead WHEN s.last_pass = 6 AND r.behind < r.ahead THEN -r.behind END) AS later_6
     FROM runs AS r
     LEFT JOIN schedule AS s ON r.restart = s.restart AND r.runs = s.runs AND r.run = s.run
     GROUP BY r.competition, r.season, r.stage_id, r.club_id, r.opponent_id
@@ -259,6 +268,14 @@ verdict_0 AS (
         p.own_4,
         p.theirs_4,
         p.later_4,
+        p.first_5,
+        p.own_5,
+        p.theirs_5,
+        p.later_5,
+        p.first_6,
+        p.own_6,
+        p.theirs_6,
+        p.later_6,
         CASE WHEN p.later_0 IS NOT NULL THEN 0 END AS step,
         p.later_0 AS verdict
     FROM passes AS p
@@ -285,6 +302,14 @@ sums_1 AS (
         v.own_4,
         v.theirs_4,
         v.later_4,
+        v.first_5,
+        v.own_5,
+        v.theirs_5,
+        v.later_5,
+        v.first_6,
+        v.own_6,
+        v.theirs_6,
+        v.later_6,
         v.step,
         v.verdict,
         SUM(CASE WHEN v.step IS NULL THEN v.own_1 ELSE 0 END)
@@ -313,6 +338,14 @@ verdict_1 AS (
         s.own_4,
         s.theirs_4,
         s.later_4,
+        s.first_5,
+        s.own_5,
+        s.theirs_5,
+        s.later_5,
+        s.first_6,
+        s.own_6,
+        s.theirs_6,
+        s.later_6,
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own <> s.theirs THEN 1
@@ -350,6 +383,14 @@ sums_2 AS (
         v.own_4,
         v.theirs_4,
         v.later_4,
+        v.first_5,
+        v.own_5,
+        v.theirs_5,
+        v.later_5,
+        v.first_6,
+        v.own_6,
+        v.theirs_6,
+        v.later_6,
         v.step,
         v.verdict,
         SUM(CASE WHEN v.step IS NULL THEN v.own_2 ELSE 0 END)
@@ -374,6 +415,14 @@ verdict_2 AS (
         s.own_4,
         s.theirs_4,
         s.later_4,
+        s.first_5,
+        s.own_5,
+        s.theirs_5,
+        s.later_5,
+        s.first_6,
+        s.own_6,
+        s.theirs_6,
+        s.later_6,
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own <> s.theirs THEN 3
@@ -407,6 +456,14 @@ sums_3 AS (
         v.own_4,
         v.theirs_4,
         v.later_4,
+        v.first_5,
+        v.own_5,
+        v.theirs_5,
+        v.later_5,
+        v.first_6,
+        v.own_6,
+        v.theirs_6,
+        v.later_6,
         v.step,
         v.verdict,
         SUM(CASE WHEN v.step IS NULL THEN v.own_3 ELSE 0 END)
@@ -427,6 +484,14 @@ verdict_3 AS (
         s.own_4,
         s.theirs_4,
         s.later_4,
+        s.first_5,
+        s.own_5,
+        s.theirs_5,
+        s.later_5,
+        s.first_6,
+        s.own_6,
+        s.theirs_6,
+        s.later_6,
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own <> s.theirs THEN 5
@@ -456,6 +521,14 @@ sums_4 AS (
         v.opponent_id,
         v.first_4,
         v.later_4,
+        v.first_5,
+        v.own_5,
+        v.theirs_5,
+        v.later_5,
+        v.first_6,
+        v.own_6,
+        v.theirs_6,
+        v.later_6,
         v.step,
         v.verdict,
         SUM(CASE WHEN v.step IS NULL THEN v.own_4 ELSE 0 END)
@@ -472,6 +545,14 @@ verdict_4 AS (
         s.stage_id,
         s.club_id,
         s.opponent_id,
+        s.first_5,
+        s.own_5,
+        s.theirs_5,
+        s.later_5,
+        s.first_6,
+        s.own_6,
+        s.theirs_6,
+        s.later_6,
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own <> s.theirs THEN 7
@@ -492,6 +573,104 @@ verdict_4 AS (
     FROM sums_4 AS s
 ),
 
+sums_5 AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.stage_id,
+        v.club_id,
+        v.opponent_id,
+        v.first_5,
+        v.later_5,
+        v.first_6,
+        v.own_6,
+        v.theirs_6,
+        v.later_6,
+        v.step,
+        v.verdict,
+        SUM(CASE WHEN v.step IS NULL THEN v.own_5 ELSE 0 END)
+            OVER (PARTITION BY v.competition, v.season, v.stage_id, v.club_id) AS own,
+        SUM(CASE WHEN v.step IS NULL THEN v.theirs_5 ELSE 0 END)
+            OVER (PARTITION BY v.competition, v.season, v.stage_id, v.opponent_id) AS theirs
+    FROM verdict_4 AS v
+),
+
+verdict_5 AS (
+    SELECT
+        s.competition,
+        s.season,
+        s.stage_id,
+        s.club_id,
+        s.opponent_id,
+        s.first_6,
+        s.own_6,
+        s.theirs_6,
+        s.later_6,
+        CASE
+            WHEN s.step IS NOT NULL THEN s.step
+            WHEN s.own <> s.theirs THEN 9
+            WHEN s.later_5 IS NOT NULL THEN 10
+        END AS step,
+        CASE
+            WHEN s.step IS NOT NULL THEN s.verdict
+            WHEN s.own - s.theirs >= 500000000000 THEN s.first_5
+            WHEN s.own - s.theirs >= 50000000 THEN s.first_5 + 1
+            WHEN s.own - s.theirs >= 5000 THEN s.first_5 + 2
+            WHEN s.own - s.theirs > 0 THEN s.first_5 + 3
+            WHEN s.theirs - s.own >= 500000000000 THEN -s.first_5
+            WHEN s.theirs - s.own >= 50000000 THEN -(s.first_5 + 1)
+            WHEN s.theirs - s.own >= 5000 THEN -(s.first_5 + 2)
+            WHEN s.theirs - s.own > 0 THEN -(s.first_5 + 3)
+            ELSE s.later_5
+        END AS verdict
+    FROM sums_5 AS s
+),
+
+sums_6 AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.stage_id,
+        v.club_id,
+        v.opponent_id,
+        v.first_6,
+        v.later_6,
+        v.step,
+        v.verdict,
+        SUM(CASE WHEN v.step IS NULL THEN v.own_6 ELSE 0 END)
+            OVER (PARTITION BY v.competition, v.season, v.stage_id, v.club_id) AS own,
+        SUM(CASE WHEN v.step IS NULL THEN v.theirs_6 ELSE 0 END)
+            OVER (PARTITION BY v.competition, v.season, v.stage_id, v.opponent_id) AS theirs
+    FROM verdict_5 AS v
+),
+
+verdict_6 AS (
+    SELECT
+        s.competition,
+        s.season,
+        s.stage_id,
+        s.club_id,
+        s.opponent_id,
+        CASE
+            WHEN s.step IS NOT NULL THEN s.step
+            WHEN s.own <> s.theirs THEN 11
+            WHEN s.later_6 IS NOT NULL THEN 12
+        END AS step,
+        CASE
+            WHEN s.step IS NOT NULL THEN s.verdict
+            WHEN s.own - s.theirs >= 500000000000 THEN s.first_6
+            WHEN s.own - s.theirs >= 50000000 THEN s.first_6 + 1
+            WHEN s.own - s.theirs >= 5000 THEN s.first_6 + 2
+            WHEN s.own - s.theirs > 0 THEN s.first_6 + 3
+            WHEN s.theirs - s.own >= 500000000000 THEN -s.first_6
+            WHEN s.theirs - s.own >= 50000000 THEN -(s.first_6 + 1)
+            WHEN s.theirs - s.own >= 5000 THEN -(s.first_6 + 2)
+            WHEN s.theirs - s.own > 0 THEN -(s.first_6 + 3)
+            ELSE s.later_6
+        END AS verdict
+    FROM sums_6 AS s
+),
+
 -- of the clubs ahead of a club, the nearest is the one that stayed level with it longest
 behind AS (
     SELECT
@@ -505,7 +684,7 @@ behind AS (
             PARTITION BY v.competition, v.season, v.stage_id, v.club_id
             ORDER BY v.step DESC, v.verdict, v.opponent_id
         ) AS nearness
-    FROM verdict_4 AS v
+    FROM verdict_6 AS v
     WHERE v.verdict < 0
 ),
 
@@ -530,7 +709,7 @@ own_figures AS (
         CASE WHEN MAX(CASE WHEN f.is_head_to_head THEN 1 ELSE 0 END) = 1 THEN SUM(f.own) ELSE MAX(f.own) END AS figure,
         COUNT(*) + 1 AS clubs_level
     FROM nearest AS n
-    INNER JOIN verdict_4 AS v
+    INNER JOIN verdict_6 AS v
         ON n.stage_id = v.stage_id AND n.club_id = v.club_id AND COALESCE(v.step, 99) >= n.step
     INNER JOIN figures AS f
         ON v.stage_id = f.stage_id AND v.club_id = f.club_id AND v.opponent_id = f.opponent_id AND n.ordinal = f.ordinal
@@ -543,7 +722,7 @@ figures_above AS (
         n.club_id,
         CASE WHEN MAX(CASE WHEN f.is_head_to_head THEN 1 ELSE 0 END) = 1 THEN SUM(f.own) ELSE MAX(f.own) END AS figure
     FROM nearest AS n
-    INNER JOIN verdict_4 AS v
+    INNER JOIN verdict_6 AS v
         ON n.stage_id = v.stage_id AND n.opponent_id = v.club_id AND COALESCE(v.step, 99) >= n.step
     INNER JOIN figures AS f
         ON v.stage_id = f.stage_id AND v.club_id = f.club_id AND v.opponent_id = f.opponent_id AND n.ordinal = f.ordinal
