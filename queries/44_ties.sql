@@ -25,7 +25,13 @@ WITH sides AS (
         ROW_NUMBER() OVER (
             PARTITION BY m.competition, m.season, m.stage_id, m.club_id, m.opponent_id
             ORDER BY m.is_counted DESC, m.leg DESC
-        ) = 1 AS is_last
+        ) = 1 AS is_last,
+        -- the first leg, or the second where the first is not in the database: of a match that does not count
+        -- and the one played instead of it, the latter
+        ROW_NUMBER() OVER (
+            PARTITION BY m.competition, m.season, m.stage_id, m.club_id, m.opponent_id
+            ORDER BY m.leg, m.is_counted DESC, m.match_id
+        ) = 1 AS is_first
     FROM match_sides AS m
     INNER JOIN stage AS g ON m.stage_id = g.stage_id
     LEFT JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id
@@ -43,9 +49,8 @@ tallied AS (
         s.club_id,
         s.opponent_id,
         MAX(s.tie_number) AS tie_number,
-        -- at home in the first leg, or away in the second where the first is not in the database
-        MAX(CASE WHEN s.leg = 1 AND s.side = 'home' THEN 2 WHEN s.leg = 1 THEN -2 WHEN s.side = 'away' THEN 1 ELSE -1 END)
-            + MIN(CASE WHEN s.leg = 1 AND s.side = 'home' THEN 2 WHEN s.leg = 1 THEN -2 WHEN s.side = 'away' THEN 1 ELSE -1 END) AS precedence,
+        -- at home in the first leg, or away in the second
+        MAX(CASE WHEN s.is_first AND (s.leg = 2) = (s.side = 'away') THEN 1 ELSE 0 END) AS is_first_host,
         SUM(CASE WHEN s.is_leg THEN 1 ELSE 0 END) AS legs_played,
         MAX(CASE WHEN s.leg > s.legs AND NOT s.is_counted THEN 1 ELSE 0 END) AS replay_to_come,
         MAX(CASE WHEN s.is_leg AND s.leg = 1 THEN s.goals_for END) AS first_leg,
@@ -70,7 +75,7 @@ seeded AS (
         t.legs,
         CASE WHEN t.club_id < t.opponent_id THEN t.club_id ELSE t.opponent_id END AS first_by_name_id,
         CASE WHEN t.club_id < t.opponent_id THEN t.opponent_id ELSE t.club_id END AS second_by_name_id,
-        CASE WHEN t.precedence > 0 THEN 1 ELSE 2 END AS side,
+        CASE WHEN t.is_first_host = 1 THEN 1 ELSE 2 END AS side,
         t.club_id,
         s.seed,
         d.division,

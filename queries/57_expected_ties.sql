@@ -107,6 +107,9 @@ slots AS (
         g.stage_id,
         b.tie_number,
         b.slot,
+        b.entrant,
+        b.from_stage_id,
+        b.number,
         COALESCE(x.club_id, o.club_id) AS club_id,
         COALESCE(x.seed, y.seed) AS seed
     FROM stages AS g
@@ -117,12 +120,39 @@ slots AS (
     WHERE g.pairing = 'fixed bracket'
 ),
 
+-- a tie with one slot is a bye: its club goes through without a match
+byes AS (
+    SELECT
+        s.stage_id,
+        s.tie_number,
+        MAX(s.club_id) AS club_id,
+        MAX(s.seed) AS seed
+    FROM slots AS s
+    GROUP BY s.stage_id, s.tie_number
+    HAVING COUNT(*) = 1
+),
+
+taken AS (
+    SELECT
+        s.competition,
+        s.season,
+        s.tournament_id,
+        s.stage_id,
+        s.tie_number,
+        s.slot,
+        COALESCE(s.club_id, b.club_id) AS club_id,
+        COALESCE(s.seed, b.seed) AS seed
+    FROM slots AS s
+    LEFT JOIN byes AS b
+        ON s.entrant = 'winner' AND s.from_stage_id = b.stage_id AND s.number = b.tie_number
+),
+
 sides AS (
     SELECT p.competition, p.season, p.tournament_id, p.stage_id, NULL AS tie_number, p.pair, p.side, p.club_id, p.seed, p.is_home_known
     FROM paired AS p
     UNION ALL
     SELECT s.competition, s.season, s.tournament_id, s.stage_id, s.tie_number, s.tie_number AS pair, s.slot AS side, s.club_id, s.seed, 1 AS is_home_known
-    FROM slots AS s
+    FROM taken AS s
 )
 
 SELECT

@@ -94,6 +94,95 @@ valued AS (
     LEFT JOIN drawing_of_lots AS d ON q.play_off_stage_id = d.stage_id AND t.club_id = d.club_id
 ),
 
+-- a criterion of which the figure of some of the level clubs is not known separates none of them
+known_first AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.season_id,
+        v.club_id,
+        v.points_counted,
+        v.played_counted,
+        v.tournaments,
+        v.relegated,
+        v.compared,
+        v.average,
+        v.second_value,
+        v.third_value,
+        v.fourth_value,
+        CASE
+            WHEN COUNT(v.first_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared)
+                THEN v.first_value
+        END AS first_value
+    FROM valued AS v
+),
+
+known_second AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.season_id,
+        v.club_id,
+        v.points_counted,
+        v.played_counted,
+        v.tournaments,
+        v.relegated,
+        v.compared,
+        v.average,
+        v.first_value,
+        v.third_value,
+        v.fourth_value,
+        CASE
+            WHEN COUNT(v.second_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value)
+                THEN v.second_value
+        END AS second_value
+    FROM known_first AS v
+),
+
+known_third AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.season_id,
+        v.club_id,
+        v.points_counted,
+        v.played_counted,
+        v.tournaments,
+        v.relegated,
+        v.compared,
+        v.average,
+        v.first_value,
+        v.second_value,
+        v.fourth_value,
+        CASE
+            WHEN COUNT(v.third_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value)
+                THEN v.third_value
+        END AS third_value
+    FROM known_second AS v
+),
+
+known_fourth AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.season_id,
+        v.club_id,
+        v.points_counted,
+        v.played_counted,
+        v.tournaments,
+        v.relegated,
+        v.compared,
+        v.average,
+        v.first_value,
+        v.second_value,
+        v.third_value,
+        CASE
+            WHEN COUNT(v.fourth_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value, v.third_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value, v.third_value)
+                THEN v.fourth_value
+        END AS fourth_value
+    FROM known_third AS v
+),
+
 ranked AS (
     SELECT
         v.competition,
@@ -116,7 +205,7 @@ ranked AS (
             ORDER BY v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value
             RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
         ) AS last_from_bottom
-    FROM valued AS v
+    FROM known_fourth AS v
 )
 
 SELECT

@@ -166,7 +166,7 @@ COMMENT ON COLUMN stage_entry.basis IS 'stated: a source says it; derived: it fo
 COMMENT ON COLUMN stage_entry.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN stage_entry.citation_id IS 'The sources that the row rests on';
 
--- One row a side of a tie in a fixed bracket: who takes it. A club with a bye takes its slot in the round that it enters.
+-- One row a side of a tie in a fixed bracket: who takes it. A tie with one slot is a bye.
 CREATE TABLE bracket_slot (
     stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
     tie_number INTEGER NOT NULL CHECK (tie_number >= 1),
@@ -181,7 +181,7 @@ CREATE TABLE bracket_slot (
     CHECK ((entrant = 'seed') = (from_stage_id IS NULL)),
     CHECK (basis = 'stated' OR note IS NOT NULL)
 );
-COMMENT ON TABLE bracket_slot IS 'One row a side of a tie in a fixed bracket: who takes it. A club with a bye takes its slot in the round that it enters';
+COMMENT ON TABLE bracket_slot IS 'One row a side of a tie in a fixed bracket: who takes it. A tie with one slot is a bye';
 COMMENT ON COLUMN bracket_slot.stage_id IS 'The stage of the tie';
 COMMENT ON COLUMN bracket_slot.tie_number IS 'Number of the tie in its stage';
 COMMENT ON COLUMN bracket_slot.slot IS 'Side of the tie; 1 is at home first';
