@@ -14,6 +14,7 @@ import pytest
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/case.md"))
+PACKAGED = sorted(path for path in ROOT.glob("seeds/*") if path.is_dir())
 NAMES = [folder.name for folder in FOLDERS]
 
 # What says nothing of a fact, or says whence it is known.
@@ -141,11 +142,11 @@ def alone(folder: Path) -> Outcome:
 
 @pytest.fixture(scope="session")
 def together() -> Outcome:
-    """All cases in one database, where they share clubs, sources and competitions."""
+    """All cases and the packaged season in one database, where they share clubs and sources."""
     with duckdb.connect() as database:
         database.execute("ATTACH ':memory:' AS season; USE season")
         database.execute(schema())
-        for folder in FOLDERS:
+        for folder in [*PACKAGED, *FOLDERS]:
             database.execute("ATTACH ':memory:' AS folder; USE folder")
             database.execute(schema())
             seed(database, folder)
@@ -159,17 +160,17 @@ def together() -> Outcome:
 
 def primary_keys(database: duckdb.DuckDBPyConnection) -> dict[str, list[str]]:
     """The key of each table, parents before children."""
-    return dict(
+    keys = dict(
         database.execute(
             "SELECT table_name, constraint_column_names FROM duckdb_constraints()"
             " WHERE constraint_type = 'PRIMARY KEY' AND database_name = 'season'"
-            " ORDER BY table_oid"
         ).fetchall()
     )
+    return {table: keys[table] for table in re.findall(r"^CREATE TABLE (\w+)", schema(), re.M)}
 
 
 def merge(database: duckdb.DuckDBPyConnection, folder: str, table: str, keys: list[str]) -> None:
-    """Adds the rows of a folder; a row with a known key must state the same fact."""
+    """Adds the rows of a folder; a row whose key is known must state the same fact."""
     columns = [row[1] for row in database.execute(f"PRAGMA table_info('{table}')").fetchall()]
     facts = [name for name in columns if name not in BESIDE_THE_FACT and name not in keys]
     same_key = " AND ".join(f"old.{key} = new.{key}" for key in keys)

@@ -16,9 +16,9 @@ INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, reason,
 
 -- The relegation of an ordinary league: points of this one season.
 INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
-    ('premier-league-1996-97', 'points', 3, 'england-1996-97-table');
+    ('premier-league-1996-97', 'points', 3, 'england-1996-97-relegation');
 INSERT INTO relegation_criterion (season_id, ordinal, criterion, citation_id) VALUES
     ('premier-league-1996-97', 1, 'goal difference', 'england-1996-97-rules'),
     ('premier-league-1996-97', 2, 'goals for', 'england-1996-97-rules');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
-    ('premier-league-1996-97', 'premier-league-1996-97', 1, 'england-1996-97-table');
+    ('premier-league-1996-97', 'premier-league-1996-97', 1, 'england-1996-97-relegation');

@@ -1,4 +1,4 @@
--- The clubs, and their further names in the sources, and what is stated of them.
+-- The clubs, their further names in the sources, and what is stated of them.
 INSERT INTO club (club_id, name, citation_id) VALUES
     ('america', 'América', 'liga-mx-apertura-2021-matches'),
     ('atlas', 'Atlas', 'liga-mx-apertura-2021-matches'),
