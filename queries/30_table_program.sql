@@ -2,8 +2,8 @@
 -- Grain: table rule, criterion. Working view: it promises no order.
 --
 -- A run is a series of head-to-head criteria applied to one group of level clubs: the whole series where
--- the rule restarts by block, each criterion by itself where it restarts by step. A
--- criterion that looks at all matches has the number of the run before it, 0 if there is none.
+-- the rule restarts by block or never, each criterion by itself where it restarts by step. A criterion
+-- that looks at all matches has the number of the run before it, 0 if there is none.
 CREATE VIEW table_program AS
 WITH criteria AS (
     SELECT
@@ -69,7 +69,7 @@ COMMENT ON COLUMN table_program.ordinal IS 'Place in the order of the rules';
 COMMENT ON COLUMN table_program.criterion IS 'What is compared';
 COMMENT ON COLUMN table_program.points_win IS 'Points for a win';
 COMMENT ON COLUMN table_program.points_draw IS 'Points for a draw';
-COMMENT ON COLUMN table_program.restart IS 'block or step: when the head-to-head comparison starts anew';
+COMMENT ON COLUMN table_program.restart IS 'block, step or never: when the head-to-head comparison starts anew';
 COMMENT ON COLUMN table_program.is_head_to_head IS 'Whether it looks only at matches between level clubs';
 COMMENT ON COLUMN table_program.run IS 'Number of its head-to-head run, or of the one before it';
 COMMENT ON COLUMN table_program.runs IS 'Head-to-head runs of the rule';

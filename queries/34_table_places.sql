@@ -183,7 +183,7 @@ runs AS (
     GROUP BY f.competition, f.season, f.stage_id, f.club_id, f.opponent_id, f.restart, f.run, f.runs
 ),
 
--- which passes apply a run: by step, each run once; by block, again and again, the earlier runs more often
+-- which passes apply a run: by step or never, each run once; by block, again and again
 schedule AS (
     SELECT 'step' AS restart, 1 AS runs, 1 AS run, 1 AS first_pass, 1 AS last_pass
     UNION ALL SELECT 'step', 2, 1, 1, 1
@@ -195,6 +195,16 @@ schedule AS (
     UNION ALL SELECT 'step', 4, 2, 2, 2
     UNION ALL SELECT 'step', 4, 3, 3, 3
     UNION ALL SELECT 'step', 4, 4, 4, 4
+    UNION ALL SELECT 'never', 1, 1, 1, 1
+    UNION ALL SELECT 'never', 2, 1, 1, 1
+    UNION ALL SELECT 'never', 2, 2, 2, 2
+    UNION ALL SELECT 'never', 3, 1, 1, 1
+    UNION ALL SELECT 'never', 3, 2, 2, 2
+    UNION ALL SELECT 'never', 3, 3, 3, 3
+    UNION ALL SELECT 'never', 4, 1, 1, 1
+    UNION ALL SELECT 'never', 4, 2, 2, 2
+    UNION ALL SELECT 'never', 4, 3, 3, 3
+    UNION ALL SELECT 'never', 4, 4, 4, 4
     UNION ALL SELECT 'block', 1, 1, 1, 6
     UNION ALL SELECT 'block', 2, 1, 1, 3
     UNION ALL SELECT 'block', 2, 2, 4, 6

@@ -6,7 +6,7 @@ CREATE TABLE table_rule (
     table_rule_id VARCHAR PRIMARY KEY,
     points_win INTEGER NOT NULL CHECK (points_win >= 0),
     points_draw INTEGER NOT NULL CHECK (points_draw >= 0),
-    head_to_head_restart VARCHAR CHECK (head_to_head_restart IN ('block', 'step')),
+    head_to_head_restart VARCHAR CHECK (head_to_head_restart IN ('block', 'step', 'never')),
     basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
     note VARCHAR,
     citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
@@ -16,7 +16,7 @@ COMMENT ON TABLE table_rule IS 'One row a set of rules for a league table';
 COMMENT ON COLUMN table_rule.table_rule_id IS 'Readable key';
 COMMENT ON COLUMN table_rule.points_win IS 'Points for a win';
 COMMENT ON COLUMN table_rule.points_draw IS 'Points for a draw';
-COMMENT ON COLUMN table_rule.head_to_head_restart IS 'When the head-to-head comparison starts anew among the clubs still level. block: after the whole run of head-to-head criteria, which is then applied again for as long as it separates any; step: at every criterion, each applied once. NULL where the table has no head-to-head';
+COMMENT ON COLUMN table_rule.head_to_head_restart IS 'When the head-to-head comparison starts anew among the clubs still level. block: after the whole run of head-to-head criteria, which is then applied again for as long as it separates any; step: at every criterion, each applied once; never: the whole run is applied once. NULL where the table has no head-to-head';
 COMMENT ON COLUMN table_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN table_rule.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN table_rule.citation_id IS 'The sources that the row rests on';

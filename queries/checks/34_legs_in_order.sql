@@ -16,5 +16,7 @@ INNER JOIN match_scores AS b
         (a.home_club_id = b.away_club_id AND a.away_club_id = b.home_club_id)
         OR (a.home_club_id = b.home_club_id AND a.away_club_id = b.away_club_id)
     )
+INNER JOIN stage AS g ON a.stage_id = g.stage_id
+INNER JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id AND r.legs = 2
 WHERE a.format = 'knock-out' AND NOT b.is_neutral AND (a.home_club_id = b.home_club_id OR b.match_date <= a.match_date)
 ORDER BY a.competition, a.season, subject;

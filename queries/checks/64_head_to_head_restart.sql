@@ -4,7 +4,7 @@ SELECT DISTINCT
     c.name AS competition,
     s.name AS season,
     'table rule ' || r.table_rule_id AS subject,
-    'block or step' AS expected,
+    'block, step or never' AS expected,
     'unknown; taken as block' AS found
 FROM table_rule AS r
 INNER JOIN table_criterion AS k ON r.table_rule_id = k.table_rule_id

@@ -26,8 +26,6 @@ IDENTITY = ("competition", "season", "tournament", "stage")
 CONSERVING = {"aggregates", "bracket", "match_scores", "results", "standings", "table_places"}
 CONSERVING |= {"ties", "tie_results"}
 
-REPLAYED_AT_THE_SAME_GROUND = {"fa-cup-1873-74", "world-cup-1934-knock-out"}
-
 NOT_STATED = ""
 NOTHING = "-"
 
@@ -249,11 +247,8 @@ def test_expected_rows_among_all_cases(folder: Path, together: Outcome) -> None:
     assert_expected(folder, together)
 
 
-def test_checks(folder: Path, request: pytest.FixtureRequest) -> None:
+def test_checks(folder: Path) -> None:
     """No check finds an error; a warning is one that case.md explains."""
-    if folder.name in REPLAYED_AT_THE_SAME_GROUND:
-        reason = "34_legs_in_order takes the replay of a single match for a second leg"
-        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
     found = alone(folder)
     errors = {
         name: table.rows

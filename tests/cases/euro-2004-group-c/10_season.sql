@@ -20,8 +20,8 @@ INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
 INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
     ('euro-2004', 'euro-2004', 'Euro 2004', 1, 'euro-2004-group-c-matches');
 
-INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES
-    ('euro-2004-group', 3, 1, 'euro-2004-group-c-rules');
+INSERT INTO table_rule (table_rule_id, points_win, points_draw, head_to_head_restart, citation_id) VALUES
+    ('euro-2004-group', 3, 1, 'never', 'euro-2004-group-c-rules');
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES
     ('euro-2004-group', 1, 'points', 'euro-2004-group-c-rules'),
     ('euro-2004-group', 2, 'head-to-head points', 'euro-2004-group-c-rules'),
