@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import click
 from duckdb import DuckDBPyConnection
 
+from ascenso_db import quoting
 from ascenso_db.suggest import did_you_mean
 
 _OBJECTS = """
@@ -17,7 +18,7 @@ _OBJECTS = """
 """
 _COLUMNS = """
     SELECT column_name, data_type, comment FROM duckdb_columns()
-    WHERE NOT internal AND table_name = ? ORDER BY column_index
+    WHERE NOT internal AND table_name = lower({name}) ORDER BY column_index
 """
 
 
@@ -47,16 +48,14 @@ def objects(connection: DuckDBPyConnection) -> list[Object]:
 
 def columns(connection: DuckDBPyConnection, name: str) -> list[Column]:
     """The columns of a table or view."""
-    return [Column(*row) for row in connection.execute(_COLUMNS, [name]).fetchall()]
+    # Not by a parameter: DuckDB 1.x would look for pandas in case it is one of its values.
+    query = _COLUMNS.format(name=quoting.text(name))
+    return [Column(*row) for row in connection.execute(query).fetchall()]
 
 
-def find(connection: DuckDBPyConnection, name: str, kind: str | None = None) -> Object:
+def find(connection: DuckDBPyConnection, name: str) -> Object:
     """The table or view of that name; a usage error that names the nearest where there is none."""
-    known = objects(connection)
-    found = next((object_ for object_ in known if object_.name == name.lower()), None)
-    if found is not None and kind in (None, found.kind):
-        return found
-    if found is not None:
-        raise click.UsageError(f'{name} is a {found.kind}: ask it with `sql "FROM {name}"`')
-    names = [object_.name for object_ in known if kind in (None, object_.kind)]
-    raise click.UsageError(f"no {kind or 'table or view'} {name}{did_you_mean(name, names)}")
+    known = {object_.name: object_ for object_ in objects(connection)}
+    if name.lower() in known:
+        return known[name.lower()]
+    raise click.UsageError(f"no table or view {name}{did_you_mean(name, known)}")

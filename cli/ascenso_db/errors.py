@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -83,7 +84,9 @@ def guard(command: Callable[[], object]) -> int:
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        note(shown.getvalue().rstrip())
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
@@ -112,8 +115,8 @@ def _explain(error: Exception) -> tuple[str, int]:
         return "the memory limit is reached", FAILURE
     if isinstance(error, duckdb.InterruptException):
         return "interrupted", INTERRUPTED
-    damaged = (duckdb.IOException, duckdb.FatalException, duckdb.SerializationException)
-    if isinstance(error, damaged):
+    damaged = ("IOException", "FatalException", "InternalException", "SerializationException")
+    if type(error).__name__ in damaged:
         return one_line(error), DATABASE
     return str(error), FAILURE
 

@@ -6,7 +6,7 @@ import contextlib
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -18,7 +18,7 @@ from ascenso_db.errors import AscensoError, writing
 from ascenso_db.text import printable
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyRelation
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
     from ascenso_db.result import Result
 
@@ -75,7 +75,7 @@ class Output:
         if workspace is None:
             from ascenso_db import result
 
-            self.write_result(result.read(relation, nested_as_json=self.format.startswith("json")))
+            self.write_result(result.read(relation, nested_as_json=self._is_json))
             return
         from ascenso_db import parquet
 
@@ -84,12 +84,33 @@ class Output:
         with (workspace / "rows.parquet").open("rb") as source, self._stream() as stream:
             shutil.copyfileobj(source, stream.buffer)
 
+    def write_select(
+        self,
+        connection: DuckDBPyConnection,
+        select: str,
+        types: Iterable[tuple[str, str]],
+        workspace: Path | None,
+    ) -> None:
+        """Writes the rows of a SELECT whose columns and types are known."""
+        if workspace is not None:
+            self.write(connection.sql(select), workspace)
+            return
+        from ascenso_db import result
+
+        self.write_result(
+            result.read_select(connection, select, types, nested_as_json=self._is_json)
+        )
+
     def write_result(self, result: Result) -> None:
         """Writes rows that are text already."""
         from ascenso_db import formats
 
         with self._stream() as stream:
             formats.write(result, self.format, stream)
+
+    @property
+    def _is_json(self) -> bool:
+        return self.format in ("json", "jsonl")
 
     @contextlib.contextmanager
     def _stream(self) -> Iterator[TextIO]:

@@ -6,6 +6,7 @@ a decimal, and needs no further library for a time with a zone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -18,7 +19,6 @@ from ascenso_db.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
-    from duckdb.typing import DuckDBPyType
 
 Row = Sequence[str | None]
 
@@ -49,23 +49,28 @@ class Result:
     rows: Iterable[Row]
 
 
-_NUMBERS = ("decimal", "double", "float", "bignum", "varint")
-_NESTED = ("list", "array", "struct", "map", "union")
+_NUMBER = re.compile(r"U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DECIMAL.*|DOUBLE|FLOAT|BIGNUM|VARINT")
+_NESTED = re.compile(r".*\]|(STRUCT|MAP|UNION)\(.*|JSON")
+_BATCH = 1000
 
 
 def read(relation: DuckDBPyRelation, *, nested_as_json: bool = False) -> Result:
     """The result of a relation; lists and structs as JSON if asked for, else as DuckDB's text."""
-    columns = [
-        Column(name, _kind(type_))
-        for name, type_ in zip(relation.columns, relation.types, strict=True)
-    ]
-    casts = [
-        f"CAST(to_json(#{position}) AS VARCHAR)"
-        if nested_as_json and column.kind is Kind.NESTED
-        else f"CAST(#{position} AS VARCHAR)"
-        for position, column in enumerate(columns, start=1)
-    ]
-    return Result(columns, _rows(relation.project(", ".join(casts))))
+    columns = _columns(zip(relation.columns, map(str, relation.types), strict=True))
+    return Result(columns, _rows(relation.project(_texts(columns, nested_as_json))))
+
+
+def read_select(
+    connection: DuckDBPyConnection,
+    select: str,
+    types: Iterable[tuple[str, str]],
+    *,
+    nested_as_json: bool = False,
+) -> Result:
+    """The result of a SELECT whose columns and types are known, which saves planning it twice."""
+    columns = _columns(types)
+    cursor = connection.execute(f"SELECT {_texts(columns, nested_as_json)} FROM ({select})")
+    return Result(columns, _fetched(cursor))
 
 
 def relation_of(
@@ -74,35 +79,55 @@ def relation_of(
     """Rows of text as a relation, which can be written in every format."""
     import json  # here, since most results need none
 
-    structure = json.dumps([dict.fromkeys(columns, "VARCHAR")])
-    return connection.sql(
-        f"SELECT unnest(from_json($rows, {quoting.text(structure)}), recursive := true)",
-        params={"rows": json.dumps([dict(zip(columns, row, strict=True)) for row in rows])},
-    )
+    structure = quoting.text(json.dumps([dict.fromkeys(columns, "VARCHAR")]))
+    texts = quoting.text(json.dumps([dict(zip(columns, row, strict=True)) for row in rows]))
+    return connection.sql(f"SELECT unnest(from_json({texts}, {structure}), recursive := true)")
 
 
 def chosen(relation: DuckDBPyRelation, columns: str) -> DuckDBPyRelation:
     """The columns that a list such as `home,away` names, in its order."""
-    known = {name.lower(): name for name in relation.columns}
+    return relation.project(", ".join(map(quoting.name, chosen_names(relation.columns, columns))))
+
+
+def chosen_names(known: Iterable[str], columns: str) -> list[str]:
+    """The names in a list such as `home,away`, as they are written where they are known."""
+    by_lower_case = {name.lower(): name for name in known}
     names = [name.strip().lower() for name in columns.split(",")]
     for name in names:
-        if name not in known:
-            raise click.UsageError(f"--columns: no column {name}{did_you_mean(name, known)}")
-    return relation.project(", ".join(quoting.name(known[name]) for name in names))
+        if name not in by_lower_case:
+            hint = did_you_mean(name, by_lower_case)
+            raise click.UsageError(f"--columns: no column {name}{hint}")
+    return [by_lower_case[name] for name in names]
 
 
-def _kind(type_: DuckDBPyType) -> Kind:
-    if type_.id in _NESTED or str(type_) == "JSON":
+def _columns(types: Iterable[tuple[str, str]]) -> list[Column]:
+    return [Column(name, _kind(type_)) for name, type_ in types]
+
+
+def _kind(type_: str) -> Kind:
+    if _NESTED.fullmatch(type_):
         return Kind.NESTED
-    if type_.id.endswith(("int", "integer")) or type_.id in _NUMBERS:
+    if _NUMBER.fullmatch(type_):
         return Kind.NUMBER
-    if type_.id.startswith("timestamp"):
+    if type_.startswith("TIMESTAMP"):
         return Kind.TIMESTAMP
-    return Kind.BOOLEAN if type_.id == "boolean" else Kind.TEXT
+    return Kind.BOOLEAN if type_ == "BOOLEAN" else Kind.TEXT
+
+
+def _texts(columns: Sequence[Column], nested_as_json: bool) -> str:
+    return ", ".join(
+        f"CAST(to_json(#{position}) AS VARCHAR)"
+        if nested_as_json and column.kind is Kind.NESTED
+        else f"CAST(#{position} AS VARCHAR)"
+        for position, column in enumerate(columns, start=1)
+    )
 
 
 def _rows(relation: DuckDBPyRelation) -> Iterator[Row]:
-    # DuckDB 2 reads a relation row by row with iter_rows, 1.x with fetchone.
-    if hasattr(relation, "iter_rows"):
-        return relation.iter_rows()
-    return iter(relation.fetchone, None)
+    # DuckDB 2 reads a relation with iter_rows, 1.x with fetchmany.
+    return relation.iter_rows() if hasattr(relation, "iter_rows") else _fetched(relation)
+
+
+def _fetched(cursor: DuckDBPyConnection | DuckDBPyRelation) -> Iterator[Row]:
+    while batch := cursor.fetchmany(_BATCH):
+        yield from batch

@@ -43,16 +43,19 @@ def read(
 def filtered(
     connection: DuckDBPyConnection, relation: DuckDBPyRelation, where: str
 ) -> DuckDBPyRelation:
-    """The rows for which an expression is true, in their order."""
+    """The rows for which an expression is true, in their order.
+
+    What passes is one expression also within parentheses, so that it cannot begin another query.
+    """
     try:
-        # As an expression the text cannot close the query and begin another. DuckDB 1.5 passes
-        # over a clause that follows the expression; within parentheses that is an error.
+        rows = relation.filter(duckdb.SQLExpression(where))
+        # DuckDB 1.5 passes over a clause that follows; within parentheses that is an error.
         (alone,) = connection.extract_statements(f"SELECT ({where}\n)")
-        if alone.named_parameters:
-            raise click.UsageError("--where: an expression without parameters is taken")
-        return relation.filter(duckdb.SQLExpression(where))
     except duckdb.Error as error:
         raise click.UsageError(f"--where: {error}") from None
+    if alone.named_parameters:
+        raise click.UsageError("--where: an expression without parameters is taken")
+    return rows
 
 
 def is_explain(sql: str) -> bool:

@@ -21,9 +21,10 @@ NOT_LOADED = [
     (["--help"], ["duckdb", "sqlglot"]),
     (["--version"], ["duckdb", "sqlglot"]),
     (["query", "--help"], ["duckdb", "sqlglot"]),
-    (["list"], ["sqlglot"]),
-    (["sql", "SELECT 1"], ["sqlglot", "json", "ascenso_db.catalogue"]),
-    (["query", "relegation"], ["sqlglot", "json", "ascenso_db.catalogue"]),
+    (["list"], ["sqlglot", "pandas"]),
+    (["describe", "goal", "-f", "csv"], ["sqlglot", "pandas"]),
+    (["sql", "SELECT 1"], ["sqlglot", "pandas", "json", "ascenso_db.catalogue"]),
+    (["query", "relegation"], ["sqlglot", "pandas", "json", "ascenso_db.sandbox"]),
 ]
 
 

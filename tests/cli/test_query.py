@@ -35,7 +35,7 @@ def test_a_view_that_no_file_names(small_season, ascenso, tmp_path):
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        (["--where", "founded IS NULL"], ["東京"]),
+        (["--where", "places.founded IS NULL"], ["東京"]),
         (["--where", "place LIKE 'L%' -- a comment"], ["León"]),
         (["--where", "place IN (SELECT name FROM place)"], PLACES),
         (["--where", "founded > DATE '1600-01-01' OR founded IS NULL"], PLACES[:2]),
@@ -51,14 +51,21 @@ def test_rows_are_chosen_and_keep_their_order(small_season, ascenso, options, ex
 def test_columns_are_chosen_in_the_order_given(small_season, ascenso):
     run = ascenso("query", "places", "--columns", "PLACE, season", "--limit", "1", "-f", "csv")
     assert run.stdout == "place,season\n東京,2011-12\n"
+    run = ascenso("query", "places", "--columns", "place,place", "--limit", "1", "-f", "csv")
+    assert run.stdout == "place,place\n東京,東京\n"
+
+
+def test_a_table(small_season, ascenso):
+    run = ascenso("query", "place", "--columns", "place_id", "-f", "csv")
+    assert run.stdout == "place_id\nleon\ntokyo\nquoted\n"
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["place"], "place is a table"),
-        (["plces"], "no view plces; did you mean places?"),
-        (["places; DROP TABLE place"], "no view"),
+        (["plces"], "no table or view plces; did you mean places, place?"),
+        (["places; DROP TABLE place"], "no table or view"),
+        (["duckdb_views"], "no table or view"),
         (["places", "--columns", "plac"], "no column plac; did you mean place?"),
         (["places", "--columns", ""], "no column"),
         (["places", "--where", "plac = 'x'"], 'Referenced column "plac" not found'),
@@ -83,6 +90,7 @@ def test_what_is_not_known_is_a_usage_error(small_season, ascenso, arguments, me
         "true LIMIT 1",
         "true FROM place",
         "true, false",
+        "true); SELECT (true",
         "true) -- ",
         "true) /*",
         "",

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from ascenso_db import options, quoting
-from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
 from ascenso_db.output import Output
 from ascenso_db.season import Season
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection, DuckDBPyRelation
+    from duckdb import DuckDBPyConnection
 
 
 @click.command(
@@ -42,28 +41,39 @@ def command(
     output: Output,
     limits: Limits,
 ) -> None:
-    """Print the rows of VIEW, in the order that the view promises."""
-    from ascenso_db import result, sandbox
+    """Print the rows of VIEW, in the order that the view promises.
 
+    A table can be asked for too; only a view promises an order.
+    """
     with (
         output.workspace() as workspace,
         season.open(writable=workspace, memory_limit=limits.memory) as connection,
         limits.held(connection),
     ):
-        relation = _view(connection, view)
+        types = _types(connection, view, columns)
+        names = ", ".join(quoting.name(name) for name, _ in types)
+        select = f"SELECT {names} FROM {quoting.name(view)}"
         if where is not None:
-            relation = sandbox.filtered(connection, relation, where)
-        if columns is not None:
-            relation = result.chosen(relation, columns)
+            select += f" WHERE {_condition(connection, view, where)}"
         if limit is not None:
-            relation = relation.limit(limit)
-        output.write(relation, workspace)
+            select += f" LIMIT {limit}"
+        output.write_select(connection, select, types, workspace)
 
 
-def _view(connection: DuckDBPyConnection, name: str) -> DuckDBPyRelation:
-    # Asking the catalogue takes longer than most views: only where no file names the view.
-    if SqlFiles.find().view(name) is None:
-        from ascenso_db import catalogue
+def _types(connection: DuckDBPyConnection, view: str, columns: str | None) -> list[tuple[str, str]]:
+    """The columns to show, each with its type."""
+    from ascenso_db import catalogue, result
 
-        name = catalogue.find(connection, name, "view").name
-    return connection.sql(f"FROM {quoting.name(name)}")
+    types = {column.name: column.type for column in catalogue.columns(connection, view)}
+    if not types:
+        catalogue.find(connection, view)  # says which name is near
+    names = types if columns is None else result.chosen_names(types, columns)
+    return [(name, types[name]) for name in names]
+
+
+def _condition(connection: DuckDBPyConnection, view: str, where: str) -> str:
+    from ascenso_db import sandbox
+
+    rows = connection.sql(f"FROM {quoting.name(view)}").set_alias(view)
+    sandbox.filtered(connection, rows, where)
+    return f"({where}\n)"
