@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .database import Database, Row
 from .loading import Rows
 
 Case = TypeVar("Case")
-Answer = Mapping[Any, Any]
+Line = tuple[Any, Any]
+"""What a row is about, and what it says of it."""
 
 
-def differences(expected: Answer, actual: Answer) -> str | None:
-    """Where two answers differ, in words; None where they are the same."""
-    lines = [
+def differences(expected: Mapping[Any, Any], lines: Sequence[Line]) -> str | None:
+    """Where the lines of a view are not those of the model, in words; None where they are."""
+    actual = dict(lines)
+    found = [
         f"{key}: the model says {expected.get(key)}, the view {actual.get(key)}"
         for key in sorted({*expected, *actual}, key=str)
         if expected.get(key) != actual.get(key)
     ]
-    return "\n".join(lines) or None
+    if len(actual) < len(lines):
+        found.append(f"the view has {len(lines)} rows on {len(actual)} things")
+    return "\n".join(found) or None
 
 
 def compared(
@@ -30,19 +34,16 @@ def compared(
     add: Callable[[Rows, str, Case], None],
     view: str,
     case_of: Callable[[Row], str],
-    answer: Callable[[Iterable[Row]], Answer],
-    expect: Callable[[Case], Answer],
+    line: Callable[[Row], Line],
+    expect: Callable[[Case], Mapping[Any, Any]],
 ) -> list[str | None]:
     """For each case, where the model and the rows of the view differ."""
     rows = Rows()
     keys = [f"case {number}" for number in range(1, len(cases) + 1)]
     for key, case in zip(keys, cases, strict=True):
         add(rows, key, case)
-    found: dict[str, list[Row]] = defaultdict(list)
+    found: dict[str, list[Line]] = defaultdict(list)
     with database.holding(rows.facts):
         for row in database.ask(view):
-            found[case_of(row)].append(row)
-    return [
-        differences(expect(case), answer(found[key]))
-        for key, case in zip(keys, cases, strict=True)
-    ]
+            found[case_of(row)].append(line(row))
+    return [differences(expect(case), found[key]) for key, case in zip(keys, cases, strict=True)]

@@ -25,14 +25,14 @@ SEED = int(os.environ.get("ASCENSO_DB_PROPERTY_SEED", "0"))
 
 
 def search(
-    cases: strategies.SearchStrategy[Case], is_found: Callable[[Case], bool], number: int
+    cases: strategies.SearchStrategy[Case],
+    is_found: Callable[[Case], bool],
+    number: int,
+    *phases: Phase,
 ) -> Case | None:
-    """The smallest case that fits, of this number of cases; the same ones at every call."""
+    """A case that fits, of up to this number of cases; the same ones at every call."""
     settings = hypothesis.settings(
-        max_examples=number,
-        database=None,
-        deadline=None,
-        phases=(Phase.generate, Phase.shrink),
+        max_examples=number, database=None, deadline=None, phases=(Phase.generate, *phases)
     )
     try:
         return hypothesis.find(cases, is_found, settings=settings, random=Random(SEED))
@@ -46,35 +46,31 @@ def examine(
     show: Callable[[Case], str],
     *,
     number: int,
-) -> int:
+) -> None:
     """Fail with the smallest case about which the views and the model disagree.
 
-    The cases are drawn twice: once to check them in batches, and only where one fails a second time,
-    alone, so that hypothesis can shrink it. Returns how many different cases were checked.
+    That number of different cases is drawn and checked in batches. Where one fails, the same cases
+    are drawn again until that one comes, so that hypothesis can shrink it by itself.
     """
     number = round(FACTOR * number)
-    verdicts: dict[Case, str | None] = {}
     drawn: dict[Case, None] = {}
+    verdicts: dict[Case, str | None] = {}
 
-    def collect(case: Any) -> bool:
+    def is_enough(case: Any) -> bool:
         drawn[case] = None
-        return False
-
-    search(cases, collect, number)
-    everything = list(drawn)
-    for start in range(0, len(everything), BATCH):
-        batch = everything[start : start + BATCH]
-        verdicts.update(zip(batch, disagreements(batch), strict=True))
-        if any(verdicts[case] for case in batch):
-            break
-    failing = [case for case, verdict in verdicts.items() if verdict]
-    if not failing:
-        return len(verdicts)
+        return len(drawn) == number
 
     def fails(case: Any) -> bool:
         if case not in verdicts:
             verdicts[case] = disagreements([case])[0]
         return verdicts[case] is not None
 
-    smallest = search(cases, fails, number) or failing[0]
-    pytest.fail(f"{verdicts[smallest]}\n\n{show(smallest)}", pytrace=False)
+    search(cases, is_enough, 2 * number)
+    assert len(drawn) == number, f"there are only {len(drawn)} different cases"
+    for start in range(0, number, BATCH):
+        batch = list(drawn)[start : start + BATCH]
+        verdicts.update(zip(batch, disagreements(batch), strict=True))
+        failing = [case for case in batch if verdicts[case]]
+        if failing:
+            smallest = search(cases, fails, 2 * number, Phase.shrink) or failing[0]
+            pytest.fail(f"{verdicts[smallest]}\n\n{show(smallest)}", pytrace=False)

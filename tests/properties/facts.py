@@ -31,6 +31,7 @@ class TableRule:
 
     criteria: tuple[str, ...]
     restart: str | None = None
+    """When head-to-head starts anew: block, step or never; None where there is none."""
     points_win: int = 3
     points_draw: int = 1
 

@@ -284,9 +284,7 @@ class Rows:
         )
         self.add("tie_decider", tie_rule_id=key, ordinal=1, decider="aggregate")
         for seed, club in enumerate(cup.seeds, 1):
-            self.add(
-                "tournament_club", tournament_id=key, club_id=club, seed=seed, division=None
-            )
+            self.add("tournament_club", tournament_id=key, club_id=club, seed=seed, division=None)
         for number, each in enumerate(cup.rounds):
             self.stage(f"{key}/{number}", key, tie_rule=key)
             self._ways_in(key, number, cup)

@@ -13,7 +13,18 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from math import inf
 
-from .facts import Cup, Decider, Goals, League, Match, Relegation, Round, ScorerPhase, TableRule, Tie
+from .facts import (
+    Cup,
+    Decider,
+    Goals,
+    League,
+    Match,
+    Relegation,
+    Round,
+    ScorerPhase,
+    TableRule,
+    Tie,
+)
 
 Clubs = tuple[str, ...]
 Figure = Fraction | float | int | tuple[int, ...]
@@ -178,7 +189,7 @@ def is_head_to_head(criterion: str) -> bool:
 def first_run(criteria: Sequence[str], restart: str | None) -> int:
     """How many of the criteria are compared at once, within the same group of level clubs."""
     length = 0
-    if restart == "block":
+    if restart in ("block", "never"):
         while length < len(criteria) and is_head_to_head(criteria[length]):
             length += 1
     return max(length, 1)
@@ -253,7 +264,7 @@ class PlayedTie:
     def __init__(self, tie: Tie) -> None:
         self.tie = tie
         valid = [match for match in tie.matches if "annulled" not in match.rulings]
-        self.clubs = (valid[0].home, valid[0].away)
+        self.clubs = (tie.matches[0].home, tie.matches[0].away)
         self.legs = [match for match in valid if match.leg <= tie.legs and counts(match)]
         self.replays = sorted(
             (match for match in valid if match.leg > tie.legs), key=lambda match: match.leg
@@ -293,9 +304,7 @@ class PlayedTie:
 
     def shoot_out(self) -> Goals | None:
         """Kicks scored after the last match played."""
-        last = max(
-            [*self.legs, *filter(counts, self.replays)], key=lambda match: match.leg
-        )
+        last = max([*self.legs, *filter(counts, self.replays)], key=lambda match: match.leg)
         if last.shoot_out is None or last.awarded is not None:
             return None
         return self.for_first(last, last.shoot_out)
@@ -408,9 +417,7 @@ def tallies(season: Relegation) -> dict[str, Tally]:
     return found
 
 
-def relegation_figure(
-    criterion: str, club: str, season: Relegation, tally: Tally
-) -> Figure | None:
+def relegation_figure(criterion: str, club: str, season: Relegation, tally: Tally) -> Figure | None:
     """What a criterion looks at for a club, more being better; None where it is not known."""
     if criterion in ("goal difference", "goals for") and not tally.goals_are_known:
         return None

@@ -77,7 +77,8 @@ def tie(case: Tie) -> str:
 def relegation(case: Relegation) -> str:
     """A season with its relegation rule."""
     lines = [
-        f"{case.relegated} relegated by {case.method}, then {', '.join(case.criteria) or 'nothing'}",
+        f"{case.relegated} relegated by {case.method}",
+        f"then by: {', '.join(case.criteria) or 'nothing'}",
         f"clubs: {', '.join(case.clubs)}",
         *listed("not counted", case.uncounted),
         *numbered("first tournament that counts", case.starts),

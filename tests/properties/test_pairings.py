@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from . import printing, strategies
-from .compare import Answer, compared
+from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import Cup
@@ -13,19 +13,21 @@ from .loading import Rows
 from .model import Pairing, pairings
 
 
-def expected(cup: Cup) -> Answer:
-    """The expected ties of each round that has any."""
-    return {number: ties for number, ties in enumerate(pairings(cup)) if ties}
+def expected(cup: Cup) -> dict[tuple, Pairing]:
+    """The expected ties of all rounds."""
+    return {
+        (number, pairing.tie_number, pairing.clubs): pairing
+        for number, each in enumerate(pairings(cup))
+        for pairing in each
+    }
 
 
-def paired(rows: Iterable[Row]) -> Answer:
-    """The expected ties of each round, as the view gives them."""
-    found: dict[int, set[Pairing]] = {}
-    for row in rows:
-        clubs = (row["club_1"], row["club_2"])
-        pairing = Pairing(clubs, row["is_home_known"], row["has_met"], row["tie_number"])
-        found.setdefault(int(row["stage"].rpartition("/")[2]), set()).add(pairing)
-    return found
+def line(row: Row) -> Line:
+    """An expected tie: its round and clubs, and what is said of them."""
+    clubs = (row["club_1"], row["club_2"])
+    number = int(row["stage"].rpartition("/")[2])
+    pairing = Pairing(clubs, row["is_home_known"], row["has_met"], row["tie_number"])
+    return (number, pairing.tie_number, clubs), pairing
 
 
 def test_every_pairing(database: Database) -> None:
@@ -36,9 +38,8 @@ def test_every_pairing(database: Database) -> None:
             add=Rows.cup,
             view="pairings",
             case_of=lambda row: row["tournament"],
-            answer=paired,
+            line=line,
             expect=expected,
         )
 
-    checked = examine(strategies.cups(), disagreements, printing.cup, number=1500)
-    assert checked >= 1000
+    examine(strategies.cups(), disagreements, printing.cup, number=1000)

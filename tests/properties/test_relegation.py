@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from . import printing, strategies
-from .compare import Answer, compared
+from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import Relegation
@@ -13,10 +13,10 @@ from .loading import Rows
 from .model import Survival, relegation
 
 
-def survivals(rows: Iterable[Row]) -> Answer:
-    """The rows of a relegation table, as the view gives them."""
+def line(row: Row) -> Line:
+    """The place of a club in the relegation table."""
     columns = ("position", "points", "played", "average", "is_relegated")
-    return {row["club"]: Survival(*(row[name] for name in columns)) for row in rows}
+    return row["club"], Survival(*(row[name] for name in columns))
 
 
 def test_every_place_and_who_goes_down(database: Database) -> None:
@@ -27,9 +27,8 @@ def test_every_place_and_who_goes_down(database: Database) -> None:
             add=Rows.relegation,
             view="relegation",
             case_of=lambda row: row["season"],
-            answer=survivals,
+            line=line,
             expect=relegation,
         )
 
-    checked = examine(strategies.relegations(), disagreements, printing.relegation, number=1500)
-    assert checked >= 1000
+    examine(strategies.relegations(), disagreements, printing.relegation, number=1000)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from . import printing, strategies
-from .compare import Answer, compared
+from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import League
@@ -19,14 +19,10 @@ def add(rows: Rows, key: str, league: League) -> None:
     rows.league(key, key, league)
 
 
-def places(rows: Iterable[Row]) -> Answer:
-    """The places of a table, as the view gives them."""
-    return {
-        row["club"]: Place(
-            row["position"], row["decided_by"] if row["basis"] == "matches" else None, row["points"]
-        )
-        for row in rows
-    }
+def line(row: Row) -> Line:
+    """The place of a club; of a published table nothing says what decided."""
+    reason = row["decided_by"] if row["basis"] == "matches" else None
+    return row["club"], Place(row["position"], reason, row["points"])
 
 
 def test_every_place_and_its_criterion(database: Database) -> None:
@@ -37,9 +33,8 @@ def test_every_place_and_its_criterion(database: Database) -> None:
             add=add,
             view="standings",
             case_of=lambda row: row["stage"],
-            answer=places,
+            line=line,
             expect=table,
         )
 
-    checked = examine(strategies.leagues(), disagreements, printing.league, number=4000)
-    assert checked >= 3000
+    examine(strategies.leagues(), disagreements, printing.league, number=3000)
