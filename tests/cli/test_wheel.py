@@ -14,58 +14,25 @@ import pytest
 CHECKOUT = Path(__file__).parents[2]
 
 
-def pip(*arguments: object) -> None:
-    command = [sys.executable, "-m", "pip", "--quiet", *map(str, arguments)]
-    subprocess.run(command, check=True)
+def pip(python: Path | str, *arguments: object) -> None:
+    subprocess.run([python, "-m", "pip", *map(str, arguments), "--quiet"], check=True)
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory) -> Path:
-    pytest.importorskip("hatchling")
     folder = tmp_path_factory.mktemp("wheel")
-    subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "wheel",
-            "--quiet",
-            "--no-deps",
-            "--no-build-isolation",
-            "--wheel-dir",
-            folder,
-            CHECKOUT,
-        ],
-        check=True,
-    )
+    pip(sys.executable, "wheel", "--no-deps", "--wheel-dir", folder, CHECKOUT)
     (wheel,) = folder.glob("*.whl")
     return wheel
 
 
 @pytest.fixture(scope="module")
 def installed(wheel, tmp_path_factory) -> Path:
-    """A fresh environment with the wheel; its dependencies are those of this environment."""
+    """The programs of a fresh environment with the wheel and what it depends on."""
     folder = tmp_path_factory.mktemp("environment")
-    venv.create(folder, with_pip=False)
+    venv.create(folder, with_pip=True)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-    subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "--python",
-            scripts / "python",
-            "install",
-            "--quiet",
-            "--no-deps",
-            wheel,
-        ],
-        check=True,
-    )
-    (packages,) = folder.rglob("site-packages")
-    import duckdb
-
-    (packages / "dependencies.pth").write_text(str(Path(duckdb.__file__).parents[1]))
+    pip(scripts / "python", "install", wheel)
     return scripts
 
 
