@@ -27,7 +27,7 @@ ARROW = {
     "decimal": lambda type_: type_ == pa.decimal128(6, 4),
 }
 POLARS = {
-    "integer": pl.DataType.is_integer,
+    "integer": lambda type_: type_.is_integer(),
     "text": lambda type_: type_ == pl.String,
     "boolean": lambda type_: type_ == pl.Boolean,
     "date": lambda type_: type_ == pl.Date,
