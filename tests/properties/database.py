@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 import duckdb
 
 ROOT = Path(__file__).parents[2]
+TABLE = re.compile(r"CREATE TABLE (\w+)")
 VIEW = re.compile(r"CREATE VIEW (\w+) AS\s+(.*)", re.DOTALL)
 COMMENT = re.compile(r"\s*(--[^\n]*\s*)*COMMENT ON")
 
@@ -44,24 +44,25 @@ def parents_first(rows: list[Row]) -> list[list[Row]]:
 
 
 class Database:
-    """Empty tables in memory. Each batch of facts is loaded, asked about and rolled back."""
+    """Empty tables in memory. Each batch of facts is loaded, asked about and rolled back.
+
+    The tables are in the order of the files: parents before children.
+    """
 
     def __init__(self, root: Path = ROOT) -> None:
         self.connection = duckdb.connect(config={"threads": 2})
+        self.tables: dict[str, dict[str, str]] = {}
         for path in sorted((root / "schema").glob("*.sql")):
             for statement in statements(path):
                 self.connection.execute(statement)
-        self.tables = self._columns()
+                if found := TABLE.search(statement):
+                    self.tables[found[1]] = self._columns(found[1])
         self.views = view_bodies(root / "queries")
 
-    def _columns(self) -> dict[str, dict[str, str]]:
-        """The type of each column of each table, parents before children as in the files."""
-        tables: dict[str, dict[str, str]] = defaultdict(dict)
-        for table, column, kind in self.connection.execute(
-            "SELECT table_name, column_name, data_type FROM duckdb_columns() ORDER BY table_oid"
-        ).fetchall():
-            tables[table][column] = kind
-        return tables
+    def _columns(self, table: str) -> dict[str, str]:
+        """The type of each column of a table."""
+        described = self.connection.execute(f"DESCRIBE {table}").fetchall()
+        return {name: kind for name, kind, *_ in described}
 
     @contextmanager
     def holding(self, facts: Facts) -> Iterator[None]:

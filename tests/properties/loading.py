@@ -76,7 +76,7 @@ class Rows:
 
     def match(self, stage: str, match: Match, tie_number: int | None = None) -> str:
         """Add a match with the rulings on it; returns its key."""
-        key = f"{stage}/{len(self.facts['match'])}"
+        key = f"{stage}/{len(self.facts['match']):06}"
         parts = {"": match.score, "extra_time_": match.extra_time, "shoot_out_": match.shoot_out}
         goals = {
             f"{side}_{part}goals": score and score[place]

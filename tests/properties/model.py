@@ -259,12 +259,17 @@ UNDECIDED = Outcome()
 
 
 class PlayedTie:
-    """The matches of a tie whose legs are all played, and what each decider says of them."""
+    """The matches of a tie, and what each decider says of them once its legs are played.
+
+    The first club is the one at home in the first leg: of a match that does not count and the one
+    played instead of it, the latter.
+    """
 
     def __init__(self, tie: Tie) -> None:
         self.tie = tie
         valid = [match for match in tie.matches if "annulled" not in match.rulings]
-        self.clubs = (tie.matches[0].home, tie.matches[0].away)
+        first = min(valid, key=lambda match: (match.leg, not counts(match)))
+        self.clubs = (first.home, first.away)
         self.legs = [match for match in valid if match.leg <= tie.legs and counts(match)]
         self.replays = sorted(
             (match for match in valid if match.leg > tie.legs), key=lambda match: match.leg
@@ -339,9 +344,14 @@ class PlayedTie:
         }[decider.name]()
 
 
-def tie_outcome(tie: Tie) -> Outcome:
-    """The first decider of the rules that tells the clubs apart, once all legs are played."""
+def tie_outcome(tie: Tie) -> dict[tuple[str, str], Outcome]:
+    """The outcome of a tie, by its first and second club."""
     played = PlayedTie(tie)
+    return {played.clubs: decided(played, tie)}
+
+
+def decided(played: PlayedTie, tie: Tie) -> Outcome:
+    """The first decider of the rules that tells the clubs apart, once all legs are played."""
     if len(played.legs) < tie.legs:
         return UNDECIDED
     for decider in tie.deciders:
