@@ -89,6 +89,11 @@ rules AS (
             WHEN d.ordinal > d.decisive_ordinal THEN 'not needed'
             WHEN d.figure_1 IS NULL OR d.figure_2 IS NULL THEN 'says nothing'
             WHEN d.winning_side IS NULL THEN CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', level'
+            -- a number of which the lower is the better is not shown as a score
+            WHEN d.decider IN ('seed', 'higher division', 'lots')
+                THEN CASE d.winning_side WHEN 1 THEN a.name ELSE b.name END || ' goes through, '
+                    || CAST(CASE d.winning_side WHEN 1 THEN d.figure_1 ELSE d.figure_2 END AS VARCHAR) || ' before '
+                    || CAST(CASE d.winning_side WHEN 1 THEN d.figure_2 ELSE d.figure_1 END AS VARCHAR)
             ELSE CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', '
                 || CASE d.winning_side WHEN 1 THEN a.name ELSE b.name END || ' goes through'
         END AS says,

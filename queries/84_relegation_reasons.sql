@@ -15,6 +15,7 @@ WITH places AS (
         r.is_relegated,
         q.method,
         q.relegated,
+        q.note,
         x.sources
     FROM relegation_places AS r
     INNER JOIN relegation_rule AS q ON r.season_id = q.season_id
@@ -113,7 +114,7 @@ verdicts AS (
         99 AS step,
         'rule' AS kind,
         'relegated' AS what,
-        CASE WHEN p.relegated = 0 THEN 'nobody goes down' ELSE 'the last ' || CAST(p.relegated AS VARCHAR) || ' go down' END
+        CASE WHEN p.relegated = 0 THEN 'nobody goes down' || COALESCE(' (' || p.note || ')', '') ELSE 'the last ' || CAST(p.relegated AS VARCHAR) || ' go down' END
             || CASE WHEN p.is_relegated THEN ': relegated' WHEN p.is_relegated IS NULL THEN ': undecided' ELSE ': stays up' END AS says,
         p.sources
     FROM places AS p

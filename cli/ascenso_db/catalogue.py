@@ -11,14 +11,17 @@ from ascenso_db import quoting
 from ascenso_db.suggest import did_you_mean
 
 _OBJECTS = """
-    SELECT table_name, 'table', comment, sql FROM duckdb_tables() WHERE NOT internal
+    SELECT table_name, 'table', comment, sql FROM duckdb_tables()
+    WHERE NOT internal AND NOT temporary
     UNION ALL
-    SELECT view_name, 'view', comment, sql FROM duckdb_views() WHERE NOT internal
+    SELECT view_name, 'view', comment, sql FROM duckdb_views()
+    WHERE NOT internal AND NOT temporary
     ORDER BY 1
 """
 _COLUMNS = """
     SELECT column_name, data_type, comment FROM duckdb_columns()
-    WHERE NOT internal AND table_name = lower({name}) ORDER BY column_index
+    WHERE NOT internal AND database_name <> 'temp' AND table_name = lower({name})
+    ORDER BY column_index
 """
 
 

@@ -16,7 +16,6 @@ from ascenso_db.result import Row
 
 ERROR, WARNING = "error", "warning"
 COLUMNS = ("check", "severity", "competition", "season", "subject", "expected", "found")
-_CREATE_VIEW = re.compile(r"\bCREATE VIEW\b")
 _REFUSED = re.compile(r"^-- On load: refuse\s*$", re.MULTILINE)
 _SEVERITY = re.compile(rf"^-- Severity: ({ERROR}|{WARNING})\s*$", re.MULTILINE)
 
@@ -46,16 +45,6 @@ class Check:
                 yield (self.name, self.severity, *row)
         except duckdb.Error as error:
             raise AscensoError(f"check {self.name}: {error}") from None
-
-
-def materialise(connection: DuckDBPyConnection, views: tuple[Path, ...]) -> None:
-    """Computes each view once, as a temporary table of its name that hides it.
-
-    The checks read the same views again and again, and most of these stand on others.
-    """
-    for path in views:
-        definition = connection.extract_statements(files.read(path))[0].query
-        connection.execute(_CREATE_VIEW.sub("CREATE TEMPORARY TABLE", definition, count=1))
 
 
 def refuse(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -84,9 +83,7 @@ def guard(command: Callable[[], object]) -> int:
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
-        shown = io.StringIO()
-        error.show(shown)
-        note(shown.getvalue().rstrip())
+        note(_usage(error))
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
@@ -99,6 +96,15 @@ def guard(command: Callable[[], object]) -> int:
         return _fail("out of memory", FAILURE)
     except Exception as error:  # no traceback is ever shown to a user
         return _fail(*_explain(error))
+
+
+def _usage(error: click.ClickException) -> str:
+    message = error.format_message()
+    if "Usage:" in message:  # the command alone: its help
+        return message
+    context = getattr(error, "ctx", None)
+    hint = f" (see `{context.command_path} --help`)" if context else ""
+    return f"Error: {' '.join(message.split())}{hint}"
 
 
 def _fail(message: str, exit_code: int) -> int:

@@ -17,9 +17,10 @@ from typing import Any
 import click
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import __version__, atomic, catalogue, parquet, quoting
+from ascenso_db import __version__, atomic, catalogue, parquet, quoting, views
 from ascenso_db.catalogue import Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
+from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
 from ascenso_db.season import Season
 
@@ -35,6 +36,8 @@ def export(
     with atomic.replaced_folder(target) as folder:
         with season.open(writable=folder) as connection, Limits().held(connection):
             chosen = _chosen(connection, names)
+            if any(object_.kind == "view" for object_ in chosen):
+                views.materialise(connection, SqlFiles.find().views)
             with writing(target):
                 entries = [_write(connection, object_, folder, format_) for object_ in chosen]
         _write_manifest(folder, entries)

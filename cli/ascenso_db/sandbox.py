@@ -47,6 +47,8 @@ def filtered(
 
     What passes is one expression also within parentheses, so that it cannot begin another query.
     """
+    if not where.strip():
+        raise click.UsageError("--where: empty; an expression such as points > 20 is taken")
     try:
         rows = relation.filter(duckdb.SQLExpression(where))
         # DuckDB 1.5 passes over a clause that follows; within parentheses that is an error.

@@ -41,3 +41,8 @@ def _character_width(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def count(number: int, thing: str) -> str:
+    """A number of things, such as `1 file` or `2 files`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -33,9 +34,11 @@ def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake["name"])
-def test_a_mistake_is_told_with_its_place(folder: Path, mistake: dict[str, object]) -> None:
+def test_a_mistake_is_told_with_its_place(folder: Path, mistake: dict[str, Any]) -> None:
     file = folder / "99_mistake.sql"
-    file.write_text(str(mistake["sql"]), encoding="utf-8")
+    file.write_text(mistake["sql"], encoding="utf-8")
+    for name, text in mistake.get("files", {}).items():
+        (folder / name).write_text(text, encoding="utf-8")
     with pytest.raises(AscensoError) as raised:
         build(folder)
     message = str(raised.value)
@@ -70,7 +73,7 @@ def test_a_large_csv_is_read(folder: Path) -> None:
     (folder / "players.csv").write_text("player_id,name\n" + rows, encoding="utf-8")
     (folder / "99_player.sql").write_text(
         "INSERT INTO player (player_id, name, citation_id)"
-        " SELECT player_id, name, 'my-source' FROM read_csv('players.csv')",
+        " SELECT player_id, name, 'my-league-source' FROM read_csv('players.csv')",
         encoding="utf-8",
     )
     assert build(folder).execute("SELECT count(*) FROM player").fetchall() == [(200_000,)]
@@ -82,7 +85,8 @@ def test_other_files_beside_the_seeds(folder: Path, suffix: str) -> None:
     duckdb.execute(f"COPY (SELECT 'p' AS id, 'Peña' AS name) TO '{file}'")
     (folder / "99_player.sql").write_text(
         "CREATE TEMP TABLE read AS FROM 'players." + suffix + "';"
-        "INSERT INTO player (player_id, name, citation_id) SELECT id, name, 'my-source' FROM read;"
+        "INSERT INTO player (player_id, name, citation_id)"
+        " SELECT id, name, 'my-league-source' FROM read;"
         "DROP TABLE read;",
         encoding="utf-8",
     )

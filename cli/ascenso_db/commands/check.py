@@ -11,6 +11,7 @@ from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
 from ascenso_db.output import Output
 from ascenso_db.season import Season
+from ascenso_db.text import count
 
 
 @click.command(
@@ -24,7 +25,7 @@ from ascenso_db.season import Season
 @options.season
 def command(season: Season, output: Output) -> int:
     """Print each row that breaks a check; exit with 1 if one is an error."""
-    from ascenso_db import checks, result
+    from ascenso_db import checks, result, views
 
     with (
         output.workspace() as workspace,
@@ -32,11 +33,11 @@ def command(season: Season, output: Output) -> int:
         Limits().held(connection),
     ):
         files = SqlFiles.find()
-        checks.materialise(connection, files.views)
+        views.materialise(connection, files.views)
         known = [checks.Check.read(path) for path in files.checks]
         rows = [row for check in known for row in check.failures(connection)]
         output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)
     severities = [row[1] for row in rows]
     errors, warnings = severities.count(checks.ERROR), severities.count(checks.WARNING)
-    note(f"{len(known)} checks: {errors} errors, {warnings} warnings")
+    note(f"{count(len(known), 'check')}: {count(errors, 'error')}, {count(warnings, 'warning')}")
     return FAILURE if errors else 0

@@ -9,6 +9,7 @@ import click
 from ascenso_db import options
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.season import Season
+from ascenso_db.text import count
 
 
 @click.command(
@@ -35,10 +36,10 @@ def command(
 ) -> None:
     """Write every table and view, or NAMES, to DIRECTORY, with a manifest.
 
-    Files in the folder that are not of an export stay as they are.
+    An earlier export in the folder is replaced as a whole; other files stay as they are.
     """
     from ascenso_db import export
     from ascenso_db.errors import note
 
-    count = export.export(season, directory, names, format_, force=force)
-    note(f"wrote {count} files and {export.MANIFEST} to {directory}")
+    files = export.export(season, directory, names, format_, force=force)
+    note(f"wrote {count(files, 'file')} and {export.MANIFEST} to {directory}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ascenso_db import options, quoting
+from ascenso_db.errors import note
 from ascenso_db.files import SqlFiles, object_name
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
@@ -63,6 +64,8 @@ def command(
         for value, column in ((club, "club"), (tournament, "tournament")):
             if value is not None:
                 rows = _of(rows, column, value)
+        if not rows.limit(1).fetchall():
+            note(f"no row of {explained} is meant")
         reasons = _reasons(connection, explained, rows)
         if columns is not None:
             reasons = result.chosen(reasons, columns)
@@ -81,11 +84,15 @@ def _explained(name: str) -> str:
 
 
 def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
-    """The rows with the value in the column, or in one of several such as club_1 and club_2."""
+    """The rows with the value in the column, or in one of several such as club_1 and club_2.
+
+    Case and accents do not matter.
+    """
     named = [name for name in rows.columns if name == column or name.startswith(f"{column}_")]
     if not named:
         raise click.UsageError(f"--{column}: the view has no such column")
-    return rows.filter(" OR ".join(f"{name} = {quoting.text(value)}" for name in named))
+    wanted = f"strip_accents(lower({quoting.text(value)}))"
+    return rows.filter(" OR ".join(f"strip_accents(lower({name})) = {wanted}" for name in named))
 
 
 def _reasons(

@@ -15,6 +15,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import quoting
+from ascenso_db.errors import AscensoError
 from ascenso_db.seeds.statements import SeedStatement, read_folder
 
 
@@ -63,6 +64,8 @@ def stage(schema: DuckDBPyConnection, folder: Path, file: Path) -> Origins:
             for statement in statements:
                 try:
                     staging.execute(statement.sql)
+                except duckdb.ConversionException as error:
+                    raise _unconvertible(staging, statement) or statement.error(error) from None
                 except duckdb.Error as error:
                     raise statement.error(error) from None
                 if statement.is_insert:
@@ -89,6 +92,48 @@ def _definitions(schema: DuckDBPyConnection) -> list[str]:
         f"CREATE TABLE {quoting.name(table)} ({', '.join(clauses)})"
         for table, clauses in columns.items()
     ]
+
+
+def _unconvertible(staging: DuckDBPyConnection, statement: SeedStatement) -> AscensoError | None:
+    """The message for the first value that is not of the type of its column.
+
+    DuckDB does not say which row it is; so the statement is run once more on tables of text.
+    None where the value is not one that the statement states.
+    """
+    tables = _columns(staging)
+    for table, columns in tables.items():
+        text = ", ".join(f"{quoting.name(name)} VARCHAR" for name, _ in columns)
+        staging.execute(f"CREATE OR REPLACE TABLE {quoting.name(table)} ({text})")
+    try:
+        staging.execute(statement.sql)
+    except duckdb.Error:
+        return None
+    for table, columns in tables.items():
+        for name, type_ in columns:
+            column = quoting.name(name)
+            wrong = staging.execute(
+                f"SELECT rowid, {column}, count(*) OVER () FROM {quoting.name(table)}"
+                f" QUALIFY {column} IS NOT NULL AND TRY_CAST({column} AS {type_}) IS NULL"
+                " ORDER BY rowid LIMIT 1"
+            ).fetchone()
+            if wrong is not None:
+                row, value, rows = wrong
+                return AscensoError(
+                    f"{statement.path}:{statement.row_line(row, rows)}: {table}: row {row + 1} of "
+                    f"{rows}: {name} is {value!r}, expected a value of type {type_.lower()}"
+                )
+    return None
+
+
+def _columns(staging: DuckDBPyConnection) -> dict[str, list[tuple[str, str]]]:
+    """Name and type of each column of each table."""
+    columns: dict[str, list[tuple[str, str]]] = {}
+    for table, name, type_ in staging.execute(
+        "SELECT table_name, column_name, data_type FROM duckdb_columns()"
+        " WHERE NOT internal AND database_name = current_database() ORDER BY column_index"
+    ).fetchall():
+        columns.setdefault(table, []).append((name, type_))
+    return columns
 
 
 def _sizes(staging: DuckDBPyConnection) -> dict[str, int]:
