@@ -45,7 +45,7 @@ def test_a_warning_alone_is_fine(small_season, ascenso):
     run = ascenso("check", "-f", "csv")
     assert run.code == 0
     assert "place_is_founded,warning,Cup,2011-12,Nowhere,a day,\n" in run.stdout
-    assert run.stderr == "2 checks: 0 errors, 1 warnings\n"
+    assert run.stderr == "2 checks: 0 errors, 1 warning\n"
 
 
 def test_a_database(small_season, ascenso, tmp_path):
