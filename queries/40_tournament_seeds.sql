@@ -1,5 +1,5 @@
 -- Which seed has each club, and where does it come from?
--- Grain: tournament, club. Stated seeds come first; else the places of the table that the rules name.
+-- Grain: tournament, club. Stated seeds come first; else the places of the final table that the rules name.
 -- Working view: it promises no order.
 CREATE VIEW tournament_seeds AS
 WITH stated AS (
@@ -34,7 +34,8 @@ from_table AS (
     FROM seeding_rule AS x
     INNER JOIN table_places AS p ON x.from_stage_id = p.stage_id AND p.position <= x.qualifiers
     LEFT JOIN stated_tournaments AS s ON x.tournament_id = s.tournament_id
-    WHERE s.tournament_id IS NULL
+    LEFT JOIN open_stages AS u ON x.from_stage_id = u.stage_id
+    WHERE s.tournament_id IS NULL AND u.stage_id IS NULL
 )
 
 SELECT

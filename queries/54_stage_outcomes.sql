@@ -22,13 +22,6 @@ outcomes AS (
     SELECT 'loser' AS outcome
 ),
 
-unfinished AS (
-    SELECT DISTINCT m.stage_id
-    FROM match AS m
-    LEFT JOIN match_ruling AS r ON m.match_id = r.match_id AND r.ruling IN ('annulled', 'awarded', 'abandoned')
-    WHERE m.home_goals IS NULL AND r.match_id IS NULL
-),
-
 places AS (
     SELECT
         p.competition,
@@ -40,7 +33,7 @@ places AS (
         p.decided_by,
         COUNT(*) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.position) AS clubs_at_place
     FROM table_places AS p
-    LEFT JOIN unfinished AS u ON p.stage_id = u.stage_id
+    LEFT JOIN open_stages AS u ON p.stage_id = u.stage_id
     WHERE u.stage_id IS NULL
 )
 
