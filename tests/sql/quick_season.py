@@ -26,6 +26,7 @@ class QuickSeason:
     def __init__(self, seeds: Iterable[str] | None = None) -> None:
         """Loads the seeds, or others; duckdb.Error when the tables refuse them."""
         self.connection: DuckDBPyConnection = duckdb.connect(config={"threads": 1})
+        self.connection.execute("PRAGMA disable_optimizer")  # which takes longer than so few rows
         self._filled: set[Path] = set()
         for statements in (*map(text, SCHEMA), *(map(text, SEEDS) if seeds is None else seeds)):
             self.connection.execute(statements)

