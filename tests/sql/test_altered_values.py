@@ -122,7 +122,7 @@ def mistaken_clubs() -> Iterator[object]:
             yield pytest.param(path, club.replaced(other), id=label)
 
 
-@pytest.mark.parametrize(("path", "altered"), mistaken_clubs())
+@pytest.mark.parametrize(("path", "altered"), list(mistaken_clubs()))
 def test_club_mistaken_for_another(path: Path, altered: str) -> None:
     assert is_caught(path, altered)
 
@@ -143,6 +143,6 @@ def swapped_matches() -> Iterator[object]:
             yield pytest.param(path, swapped, id=f"{home.text} {away.text} {home.start}")
 
 
-@pytest.mark.parametrize(("path", "altered"), swapped_matches())
+@pytest.mark.parametrize(("path", "altered"), list(swapped_matches()))
 def test_home_and_away_swapped(path: Path, altered: str) -> None:
     assert is_caught(path, altered)
