@@ -21,14 +21,12 @@ played AS (
 
 titles AS (
     SELECT
-        h.competition,
-        h.season,
-        STRING_AGG(h.tournament || ': ' || h.champion, ', ' ORDER BY t.ordinal, h.tournament) AS champions
-    FROM champions AS h
-    INNER JOIN competition AS c ON h.competition = c.name
-    INNER JOIN season AS s ON c.competition_id = s.competition_id AND h.season = s.name
-    INNER JOIN tournament AS t ON s.season_id = t.season_id AND h.tournament = t.name
-    GROUP BY h.competition, h.season
+        h.season_id,
+        STRING_AGG(t.name || ': ' || c.name, ', ' ORDER BY t.ordinal, t.name) AS champions
+    FROM tournament_champions AS h
+    INNER JOIN tournament AS t ON h.tournament_id = t.tournament_id
+    INNER JOIN club AS c ON h.champion_id = c.club_id
+    GROUP BY h.season_id
 ),
 
 risen AS (
@@ -52,32 +50,29 @@ fallen AS (
 
 first_scorers AS (
     SELECT
-        x.competition,
-        x.season,
-        x.tournament,
-        x.phase,
+        t.season_id,
+        t.name AS tournament,
         t.ordinal,
-        STRING_AGG(x.player, ' and ' ORDER BY x.player) AS players,
-        MAX(x.goals) AS goals,
-        CASE WHEN MAX(CASE WHEN x.is_partial THEN 1 ELSE 0 END) = 1 THEN ', partial' ELSE '' END AS remark
-    FROM top_scorers AS x
-    INNER JOIN competition AS c ON x.competition = c.name
-    INNER JOIN season AS s ON c.competition_id = s.competition_id AND x.season = s.name
-    INNER JOIN tournament AS t ON s.season_id = t.season_id AND x.tournament = t.name
-    WHERE x.rank = 1
-    GROUP BY x.competition, x.season, x.tournament, x.phase, t.ordinal
+        l.phase,
+        STRING_AGG(p.name, ' and ' ORDER BY p.name) AS players,
+        MAX(l.goals) AS goals,
+        CASE WHEN MAX(CASE WHEN l.is_partial THEN 1 ELSE 0 END) = 1 THEN ', partial' ELSE '' END AS remark
+    FROM scorer_ranks AS l
+    INNER JOIN tournament AS t ON l.tournament_id = t.tournament_id
+    INNER JOIN player AS p ON l.player_id = p.player_id
+    WHERE l.place = 1
+    GROUP BY t.season_id, t.name, t.ordinal, l.phase
 ),
 
 scorers AS (
     SELECT
-        f.competition,
-        f.season,
+        f.season_id,
         STRING_AGG(
             f.tournament || ' ' || f.phase || ': ' || f.players || ' (' || COALESCE(CAST(f.goals AS VARCHAR), 'unknown') || f.remark || ')',
             ', ' ORDER BY f.ordinal, f.phase DESC
         ) AS top_scorers
     FROM first_scorers AS f
-    GROUP BY f.competition, f.season
+    GROUP BY f.season_id
 ),
 
 gaps AS (
@@ -101,10 +96,10 @@ FROM entered AS e
 INNER JOIN season AS s ON e.season_id = s.season_id
 INNER JOIN competition AS c ON s.competition_id = c.competition_id
 LEFT JOIN played AS p ON e.season_id = p.season_id
-LEFT JOIN titles AS t ON c.name = t.competition AND s.name = t.season
+LEFT JOIN titles AS t ON e.season_id = t.season_id
 LEFT JOIN risen AS r ON c.name = r.competition AND s.name = r.season
 LEFT JOIN fallen AS f ON c.name = f.competition AND s.name = f.season
-LEFT JOIN scorers AS x ON c.name = x.competition AND s.name = x.season
+LEFT JOIN scorers AS x ON e.season_id = x.season_id
 LEFT JOIN gaps AS g ON e.season_id = g.season_id
 ORDER BY c.name, s.name;
 
