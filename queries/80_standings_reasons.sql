@@ -28,20 +28,8 @@ WITH placed AS (
         p.figure_above,
         LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS before_id,
         LAG(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_before,
-        FIRST_VALUE(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS first_position
+        MIN(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id) AS first_position
     FROM table_places AS p
-),
-
--- figures as text, whole ones without decimals
-shown AS (
-    SELECT
-        p.stage_id,
-        p.club_id,
-        CASE WHEN p.first_value = CAST(p.first_value AS INTEGER) THEN CAST(CAST(p.first_value AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.first_value AS DECIMAL(12, 4)) AS VARCHAR) END AS first_value,
-        CASE WHEN p.value_before = CAST(p.value_before AS INTEGER) THEN CAST(CAST(p.value_before AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.value_before AS DECIMAL(12, 4)) AS VARCHAR) END AS value_before,
-        CASE WHEN p.figure = CAST(p.figure AS INTEGER) THEN CAST(CAST(p.figure AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.figure AS DECIMAL(12, 4)) AS VARCHAR) END AS figure,
-        CASE WHEN p.figure_above = CAST(p.figure_above AS INTEGER) THEN CAST(CAST(p.figure_above AS INTEGER) AS VARCHAR) ELSE CAST(CAST(p.figure_above AS DECIMAL(12, 4)) AS VARCHAR) END AS figure_above
-    FROM placed AS p
 ),
 
 match_citations AS (
@@ -67,6 +55,7 @@ records AS (
         p.tournament_id,
         p.stage_id,
         p.club_id,
+        p.position,
         0 AS step,
         'fact' AS kind,
         CASE WHEN p.basis = 'published' THEN 'published table' ELSE 'matches' END AS what,
@@ -87,6 +76,7 @@ adjustments AS (
         p.tournament_id,
         p.stage_id,
         p.club_id,
+        p.position,
         0 AS step,
         'fact' AS kind,
         'points adjustment' AS what,
@@ -97,6 +87,7 @@ adjustments AS (
     LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
 ),
 
+-- the figures that decided: between level clubs those of the comparison, else the worth of the records
 criteria AS (
     SELECT
         p.competition,
@@ -104,42 +95,92 @@ criteria AS (
         p.tournament_id,
         p.stage_id,
         p.club_id,
-        c.ordinal AS step,
-        'rule' AS kind,
-        c.criterion AS what,
-        CASE
-            WHEN p.position = p.first_position THEN 'first place'
-            WHEN p.behind_id IS NULL AND c.ordinal = 1
-                THEN v.first_value || ' against ' || v.value_before || ' of ' || b.name || ', above'
-            WHEN p.behind_id IS NULL THEN 'not needed'
-            WHEN c.ordinal = p.decided_ordinal
-                THEN v.figure || ' against ' || v.figure_above || ' of ' || a.name || ', above'
-                    || CASE
-                        WHEN c.criterion LIKE 'head-to-head%' THEN ', among ' || CAST(p.clubs_level AS VARCHAR) || ' clubs still level'
-                        ELSE ''
-                    END
-            WHEN c.ordinal < p.decided_ordinal THEN 'level with ' || a.name
-            WHEN p.decided_at_step > 1 AND c.criterion LIKE 'head-to-head%' THEN 'level with ' || a.name
-            ELSE 'not needed'
-        END AS says,
-        x.sources
+        p.position,
+        p.first_position,
+        p.behind_id,
+        p.decided_at_step,
+        p.decided_ordinal,
+        p.clubs_level,
+        c.ordinal,
+        c.criterion,
+        c.citation_id,
+        CASE WHEN p.behind_id IS NULL THEN b.name ELSE a.name END AS club_above,
+        CASE WHEN p.behind_id IS NULL THEN p.first_value ELSE COALESCE(p.figure, v.value) END AS figure,
+        CASE WHEN p.behind_id IS NULL THEN p.value_before ELSE COALESCE(p.figure_above, w.value) END AS figure_above
     FROM placed AS p
     INNER JOIN table_criterion AS c ON p.table_rule_id = c.table_rule_id
     LEFT JOIN club AS a ON p.behind_id = a.club_id
     LEFT JOIN club AS b ON p.before_id = b.club_id
-    LEFT JOIN citation_titles AS x ON c.citation_id = x.citation_id
-    LEFT JOIN shown AS v ON p.stage_id = v.stage_id AND p.club_id = v.club_id
+    LEFT JOIN table_values AS v
+        ON p.stage_id = v.stage_id AND p.club_id = v.club_id AND p.decided_ordinal = v.ordinal
+    LEFT JOIN table_values AS w
+        ON p.stage_id = w.stage_id AND p.behind_id = w.club_id AND p.decided_ordinal = w.ordinal
+),
+
+-- whole figures without decimals
+shown AS (
+    SELECT
+        c.competition,
+        c.season,
+        c.tournament_id,
+        c.stage_id,
+        c.club_id,
+        c.position,
+        c.first_position,
+        c.behind_id,
+        c.decided_at_step,
+        c.decided_ordinal,
+        c.clubs_level,
+        c.ordinal,
+        c.criterion,
+        c.citation_id,
+        c.club_above,
+        CASE WHEN c.figure = CAST(c.figure AS INTEGER) THEN CAST(CAST(c.figure AS INTEGER) AS VARCHAR) ELSE CAST(CAST(c.figure AS DECIMAL(12, 4)) AS VARCHAR) END
+            || ' against '
+            || CASE WHEN c.figure_above = CAST(c.figure_above AS INTEGER) THEN CAST(CAST(c.figure_above AS INTEGER) AS VARCHAR) ELSE CAST(CAST(c.figure_above AS DECIMAL(12, 4)) AS VARCHAR) END
+            || ' of ' || c.club_above || ', above' AS comparison
+    FROM criteria AS c
+),
+
+verdicts AS (
+    SELECT
+        s.competition,
+        s.season,
+        s.tournament_id,
+        s.stage_id,
+        s.club_id,
+        s.position,
+        s.ordinal AS step,
+        'rule' AS kind,
+        s.criterion AS what,
+        CASE
+            WHEN s.position = s.first_position THEN 'first place'
+            WHEN s.behind_id IS NULL AND s.ordinal = 1 THEN s.comparison
+            WHEN s.behind_id IS NULL THEN 'not needed'
+            WHEN s.ordinal = s.decided_ordinal
+                THEN s.comparison
+                    || CASE
+                        WHEN s.criterion LIKE 'head-to-head%' THEN ', among ' || CAST(s.clubs_level AS VARCHAR) || ' clubs still level'
+                        ELSE ''
+                    END
+            WHEN s.ordinal < s.decided_ordinal THEN 'level with ' || s.club_above
+            WHEN s.decided_at_step > 1 AND s.criterion LIKE 'head-to-head%' THEN 'level with ' || s.club_above
+            ELSE 'not needed'
+        END AS says,
+        x.sources
+    FROM shown AS s
+    LEFT JOIN citation_titles AS x ON s.citation_id = x.citation_id
 ),
 
 reasons AS (
-    SELECT r.competition, r.season, r.tournament_id, r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.sources
+    SELECT r.competition, r.season, r.tournament_id, r.stage_id, r.club_id, r.position, r.step, r.kind, r.what, r.says, r.sources
     FROM records AS r
     UNION ALL
-    SELECT a.competition, a.season, a.tournament_id, a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.sources
+    SELECT a.competition, a.season, a.tournament_id, a.stage_id, a.club_id, a.position, a.step, a.kind, a.what, a.says, a.sources
     FROM adjustments AS a
     UNION ALL
-    SELECT c.competition, c.season, c.tournament_id, c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.sources
-    FROM criteria AS c
+    SELECT c.competition, c.season, c.tournament_id, c.stage_id, c.club_id, c.position, c.step, c.kind, c.what, c.says, c.sources
+    FROM verdicts AS c
 )
 
 SELECT
@@ -147,7 +188,7 @@ SELECT
     r.season,
     t.name AS tournament,
     g.name AS stage,
-    p.position,
+    r.position,
     c.name AS club,
     r.step,
     r.kind,
@@ -155,11 +196,10 @@ SELECT
     r.says,
     r.sources
 FROM reasons AS r
-INNER JOIN placed AS p ON r.stage_id = p.stage_id AND r.club_id = p.club_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON r.stage_id = g.stage_id
 INNER JOIN club AS c ON r.club_id = c.club_id
-ORDER BY r.competition, r.season, t.ordinal, t.name, g.ordinal, p.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
+ORDER BY r.competition, r.season, t.ordinal, t.name, g.ordinal, r.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
 
 COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and step.';
 COMMENT ON COLUMN standings_reasons.competition IS 'Name of the competition';
