@@ -17,11 +17,12 @@ from typing import Any
 import click
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import __version__, atomic, catalogue, parquet, quoting, views
+from ascenso_db import __version__, atomic, catalogue, parquet, partition, quoting, views
 from ascenso_db.catalogue import Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
+from ascenso_db.partition import Partition
 from ascenso_db.season import Season
 
 MANIFEST = "manifest.json"
@@ -29,9 +30,18 @@ _PRODUCT = "ascenso-db"
 
 
 def export(
-    season: Season, target: Path, names: Sequence[str], format_: str, *, force: bool = False
+    season: Season,
+    target: Path,
+    names: Sequence[str],
+    format_: str,
+    *,
+    divided: bool = False,
+    force: bool = False,
 ) -> int:
-    """Writes the named tables and views, or all; returns how many files that were."""
+    """Writes the named tables and views, or all; returns how many that were.
+
+    `divided` makes a folder of each, with a file a season, where rows belong to seasons.
+    """
     own = _own_files(target, force=force)
     with atomic.replaced_folder(target) as folder:
         with season.open(writable=folder) as connection, Limits().held(connection):
@@ -39,7 +49,11 @@ def export(
             if any(object_.kind == "view" for object_ in chosen):
                 views.materialise(connection, SqlFiles.find().views)
             with writing(target):
-                entries = [_write(connection, object_, folder, format_) for object_ in chosen]
+                parts = partition.of_objects(connection, chosen) if divided else {}
+                entries = [
+                    _write(connection, object_, folder, format_, parts.get(object_.name))
+                    for object_ in chosen
+                ]
         _write_manifest(folder, entries)
         _keep_foreign(target, folder, own, force=force)
     return len(entries)
@@ -73,20 +87,25 @@ def _chosen(connection: DuckDBPyConnection, names: Sequence[str]) -> list[Object
 
 
 def _write(
-    connection: DuckDBPyConnection, object_: Object, folder: Path, format_: str
+    connection: DuckDBPyConnection,
+    object_: Object,
+    folder: Path,
+    format_: str,
+    part: Partition | None,
 ) -> dict[str, Any]:
-    file = f"{object_.name}.{format_}"
+    file = object_.name if part is not None else f"{object_.name}.{format_}"
     if Path(file).name != file:
         raise AscensoError(f"{object_.name}: a name that no file can have")
     columns = catalogue.columns(connection, object_.name)
     if format_ == "parquet":
-        rows = parquet.copy(connection, object_, columns, folder / file)
+        rows = parquet.copy(connection, object_, columns, folder / file, part)
     else:
         rows = _copy_csv(connection, object_, folder / file)
     return {
         "name": object_.name,
         "kind": object_.kind,
         "file": file,
+        "partition_by": None if part is None else part.column,
         "description": object_.comment,
         "rows": rows,
         "columns": [
@@ -97,7 +116,17 @@ def _write(
             }
             for column in columns
         ],
-        "sha256": hashlib.sha256((folder / file).read_bytes()).hexdigest(),
+        "sha256": _digests(folder, file),
+    }
+
+
+def _digests(folder: Path, file: str) -> str | dict[str, str]:
+    """The digest of a file; of a folder, those of its files by their paths in the export."""
+    if (folder / file).is_file():
+        return hashlib.sha256((folder / file).read_bytes()).hexdigest()
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted((folder / file).rglob("*.parquet"))
     }
 
 

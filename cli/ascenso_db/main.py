@@ -13,7 +13,7 @@ from ascenso_db.suggest import did_you_mean
 
 COMMANDS = (
     *("list", "query", "why", "sql", "describe"),
-    *("check", "build", "export", "shell", "init"),
+    *("check", "build", "export", "script", "shell", "init"),
 )
 
 

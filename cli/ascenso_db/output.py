@@ -81,7 +81,7 @@ class Output:
 
         with writing(self.file or workspace):
             parquet.write(relation, workspace / "rows.parquet")
-        with (workspace / "rows.parquet").open("rb") as source, self._stream() as stream:
+        with (workspace / "rows.parquet").open("rb") as source, _stream(self.file) as stream:
             shutil.copyfileobj(source, stream.buffer)
 
     def write_select(
@@ -105,28 +105,37 @@ class Output:
         """Writes rows that are text already."""
         from ascenso_db import formats
 
-        with self._stream() as stream:
+        with _stream(self.file) as stream:
             formats.write(result, self.format, stream)
 
     @property
     def _is_json(self) -> bool:
         return self.format in ("json", "jsonl")
 
-    @contextlib.contextmanager
-    def _stream(self) -> Iterator[TextIO]:
-        if self.file is None:
-            yield _stdout()
-        elif self.file.exists() and not self.file.is_file() and not self.file.is_dir():
-            with _text_file(self.file) as stream:  # a device or a pipe cannot be replaced
-                yield stream
-        else:
-            with atomic.replaced_file(self.file) as temporary, _text_file(temporary) as stream:
-                yield stream
+
+def write_script(statements: Iterable[str], file: Path | None) -> None:
+    """Writes a script for an engine, as it stands; a terminal is spared control characters."""
+    with _stream(None if file == Path("-") else file) as stream:
+        for statement in statements:
+            text = printable(statement, keep="\n") if stream.isatty() else statement
+            stream.write(f"{text}\n")
 
 
 def write_text(text: str) -> None:
     """Writes lines that belong to what was asked for."""
     _stdout().write(printable(text, keep="\n") + "\n")
+
+
+@contextlib.contextmanager
+def _stream(file: Path | None) -> Iterator[TextIO]:
+    if file is None:
+        yield _stdout()
+    elif file.exists() and not file.is_file() and not file.is_dir():
+        with _text_file(file) as stream:  # a device or a pipe cannot be replaced
+            yield stream
+    else:
+        with atomic.replaced_file(file) as temporary, _text_file(temporary) as stream:
+            yield stream
 
 
 def _text_file(path: Path) -> TextIO:

@@ -10,6 +10,7 @@ from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
 from ascenso_db import quoting
 from ascenso_db.catalogue import Column, Object
+from ascenso_db.partition import Partition
 
 
 def write(relation: DuckDBPyRelation, path: Path) -> None:
@@ -24,9 +25,16 @@ def write(relation: DuckDBPyRelation, path: Path) -> None:
 
 
 def copy(
-    connection: DuckDBPyConnection, object_: Object, columns: Sequence[Column], path: Path
+    connection: DuckDBPyConnection,
+    object_: Object,
+    columns: Sequence[Column],
+    path: Path,
+    part: Partition | None = None,
 ) -> int:
-    """Writes a table or view with its comments in the file's metadata; returns the rows."""
+    """Writes a table or view with its comments in the file's metadata; returns the rows.
+
+    With `part` the path is a folder, which gets a folder for each value of that column.
+    """
     comments = {column.name: column.comment for column in columns}
     metadata = ", ".join(
         f"{key}: {quoting.text(value)}"
@@ -35,14 +43,20 @@ def copy(
             "columns": json.dumps(comments, ensure_ascii=False),
         }.items()
     )
-    exact = ", ".join(
+    source = quoting.name(object_.name) if part is None else f"({part.query})"
+    exact = [
         f"CAST({quoting.name(column.name)} AS {storable(column.type)}) AS "
         f"{quoting.name(column.name)}"
         for column in columns
-    )
+        if part is None or column.name != part.column
+    ]
+    division = ""
+    if part is not None:
+        exact.append(quoting.name(part.column))
+        division = f", PARTITION_BY ({quoting.name(part.column)})"
     copied = connection.execute(
-        f"COPY (SELECT {exact} FROM {quoting.name(object_.name)}) TO {quoting.text(path)} "
-        f"(FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{metadata}}})"
+        f"COPY (SELECT {', '.join(exact)} FROM {source}) TO {quoting.text(path)} "
+        f"(FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{metadata}}}{division})"
     )
     return copied.fetchall()[0][0]
 

@@ -17,6 +17,7 @@ from ascenso_db.text import count
     examples="""
     ascenso-db export season
     ascenso-db export season relegation standings --format csv
+    ascenso-db export lake --partition-by season
     """,
 )
 @click.argument("directory", type=click.Path(path_type=Path))
@@ -29,10 +30,21 @@ from ascenso_db.text import count
     default="parquet",
     show_default=True,
 )
+@click.option(
+    "--partition-by",
+    "partitioned",
+    type=click.Choice(["season"]),
+    help="Parquet: a folder of each, with a file a season, where rows belong to seasons.",
+)
 @click.option("--force", is_flag=True, help="Write into a folder that ascenso-db did not write.")
 @options.season
 def command(
-    directory: Path, names: tuple[str, ...], format_: str, force: bool, season: Season
+    directory: Path,
+    names: tuple[str, ...],
+    format_: str,
+    partitioned: str | None,
+    force: bool,
+    season: Season,
 ) -> None:
     """Write every table and view, or NAMES, to DIRECTORY, with a manifest.
 
@@ -41,5 +53,10 @@ def command(
     from ascenso_db import export
     from ascenso_db.errors import note
 
-    files = export.export(season, directory, names, format_, force=force)
-    note(f"wrote {count(files, 'file')} and {export.MANIFEST} to {directory}")
+    if partitioned and format_ != "parquet":
+        raise click.UsageError("--partition-by goes with --format parquet")
+    written = export.export(
+        season, directory, names, format_, divided=partitioned is not None, force=force
+    )
+    what = count(written, "file" if partitioned is None else "folder")
+    note(f"wrote {what} and {export.MANIFEST} to {directory}")

@@ -1,0 +1,102 @@
+"""`ascenso-db script --dialect NAME`: the season as a SQL script for another engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ascenso_db import options
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.output import write_script
+from ascenso_db.season import Season
+
+if TYPE_CHECKING:
+    from ascenso_db.files import SqlFiles
+
+# as in `script.dialects`, which loads sqlglot
+_TESTED = ("duckdb", "postgres", "sqlite", "spark")
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db script --dialect postgres | psql
+    ascenso-db script --dialect sqlite | sqlite3 season.db
+    ascenso-db script --dialect spark --data s3://bucket/season -o season.sql
+    """,
+)
+@click.option(
+    "--dialect",
+    required=True,
+    type=click.Choice(_TESTED),
+    help="The engine; only those on which the tests run the script.",
+)
+@click.option("--schema", metavar="NAME", help="Make the tables and views in this schema.")
+@click.option(
+    "--data",
+    metavar="DIRECTORY",
+    help="Spark: read the tables from an export, by a path or an address such as s3://.",
+)
+@click.option(
+    "--partition-by",
+    "partitioned",
+    type=click.Choice(["season"]),
+    help="The export was written so.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to a file.",
+)
+@options.season
+def command(
+    dialect: str,
+    schema: str | None,
+    data: str | None,
+    partitioned: str | None,
+    file: Path | None,
+    season: Season,
+) -> None:
+    """Print a SQL script that makes the season on another engine: tables, rows and views.
+
+    It is one transaction where the engine has them. Run again, it stops at the first table and
+    says that it is there. Its first line is for the engine's shell; other clients leave it out.
+    """
+    if data is not None and dialect != "spark":
+        raise click.UsageError("--data goes with --dialect spark")
+    if partitioned and data is None:
+        raise click.UsageError("--partition-by goes with --data")
+    if schema is not None and dialect == "sqlite":
+        raise click.UsageError("SQLite has no schemas; --schema goes with the other dialects")
+    from ascenso_db import definitions
+    from ascenso_db.files import SqlFiles
+    from ascenso_db.script import script
+    from ascenso_db.script.dialects import DIALECTS
+    from ascenso_db.script.location import Location
+
+    files = SqlFiles.find()
+    tables, views = definitions.read(files.schema), definitions.read(files.views)
+    if data is not None:
+        location = Location.of(data, _divided(files) if partitioned else ())
+        location.require(tables)
+        write_script(script(tables, views, None, DIALECTS[dialect], schema, location), file)
+        return
+    with season.open() as connection:
+        write_script(script(tables, views, connection, DIALECTS[dialect], schema), file)
+
+
+def _divided(files: SqlFiles) -> set[str]:
+    """The tables that `export --partition-by season` divides."""
+    import duckdb
+
+    from ascenso_db import builder, catalogue, partition
+
+    with duckdb.connect() as connection:
+        builder.build(connection, replace(files, seeds=(), views=()))
+        return set(partition.of_objects(connection, catalogue.objects(connection)))

@@ -1,0 +1,104 @@
+"""What sqlglot does not carry over by itself: small steps from expression to expression."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlglot import exp
+from sqlglot.optimizer.scope import traverse_scope
+
+Transform = Callable[[exp.Expression], exp.Expression]
+
+_KEYS_AND_CHECKS = (
+    *(exp.PrimaryKey, exp.ForeignKey, exp.UniqueColumnConstraint),
+    exp.CheckColumnConstraint,
+)
+
+
+def in_schema(statement: exp.Expression, schema: str) -> exp.Expression:
+    """Every table and view under the name of its schema; names of CTEs stay as they are."""
+    created = statement.this.find(exp.Table)
+    read = [reference.find(exp.Table) for reference in statement.find_all(exp.Reference)]
+    if statement.expression is not None:
+        for scope in traverse_scope(statement.expression):
+            read += [s for s in scope.sources.values() if isinstance(s, exp.Table)]
+    for table in (created, *read):
+        table.set("db", exp.to_identifier(schema, quoted=True))
+    return statement
+
+
+def bytewise_text(statement: exp.Expression) -> exp.Expression:
+    """PostgreSQL sorts text by the database's language; DuckDB by its bytes."""
+    for column in statement.find_all(exp.ColumnDef):
+        if column.kind.is_type(exp.DType.TEXT, exp.DType.VARCHAR):
+            collation = exp.CollateColumnConstraint(this=exp.to_identifier("C", quoted=True))
+            column.append("constraints", exp.ColumnConstraint(kind=collation))
+    return statement
+
+
+def dates_as_text(statement: exp.Expression) -> exp.Expression:
+    """SQLite's STRICT tables have no type for dates; as ISO text they sort and compare."""
+    for column in statement.find_all(exp.ColumnDef):
+        if column.kind.is_type(exp.DType.DATE):
+            column.set("kind", exp.DataType.build("text"))
+    return statement
+
+
+def without_constraints(statement: exp.Expression) -> exp.Expression:
+    """Spark has no keys and checks, and takes NOT NULL as a promise about the files."""
+    table = statement.this
+    table.set("expressions", [e for e in table.expressions if not isinstance(e, _KEYS_AND_CHECKS)])
+    for column in statement.find_all(exp.ColumnDef):
+        column.set("constraints", [])
+    return statement
+
+
+def ordered_lists(statement: exp.Expression) -> exp.Expression:
+    """SQLite before 3.44 has no ORDER BY in an aggregate, but a window has one."""
+    for select in list(statement.find_all(exp.Select)):
+        lists = [
+            found
+            for found in select.find_all(exp.GroupConcat)
+            if found.parent_select is select and isinstance(found.this, exp.Order)
+        ]
+        if lists:
+            _list_in_a_window(select, lists)
+    return statement
+
+
+def _list_in_a_window(select: exp.Select, lists: list[exp.GroupConcat]) -> None:
+    keys = [key.copy() for key in select.args["group"].expressions]
+    frame = exp.WindowSpec(
+        kind="ROWS",
+        start="UNBOUNDED",
+        start_side="PRECEDING",
+        end="UNBOUNDED",
+        end_side="FOLLOWING",
+    )
+    inner: dict[str, exp.Expression] = {}
+    for number, found in enumerate(lists, start=1):
+        order = found.this
+        inner[f"list_{number}"] = exp.Window(
+            this=exp.GroupConcat(this=order.this.copy(), separator=found.args["separator"].copy()),
+            partition_by=keys,
+            order=exp.Order(expressions=[term.copy() for term in order.expressions]),
+            spec=frame.copy(),
+        )
+        found.replace(exp.Max(this=exp.column(f"list_{number}", table="listed")))
+    used = [c for part in (*select.expressions, select.args["group"]) for c in _columns(part)]
+    for column in used:
+        alias = f"{column.table}_{column.name}"
+        inner[alias] = exp.column(column.name, table=column.table)
+        # the alias that a column had as a result stays
+        parent = column.parent
+        renamed = exp.column(alias, table="listed")
+        column.replace(exp.alias_(renamed, column.name) if parent is select else renamed)
+    listed = exp.Select(expressions=[exp.alias_(e, alias) for alias, e in inner.items()])
+    for part in ("from_", "joins", "where"):
+        listed.set(part, select.args.get(part))
+        select.set(part, None)
+    select.set("from_", exp.From(this=listed.subquery("listed")))
+
+
+def _columns(part: exp.Expression) -> list[exp.Column]:
+    return [column for column in part.find_all(exp.Column) if column.table != "listed"]
