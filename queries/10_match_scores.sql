@@ -65,7 +65,7 @@ counted AS (
         m.away_extra_time_goals,
         m.home_shoot_out_goals,
         m.away_shoot_out_goals,
-        m.home_goals IS NOT NULL AND (m.ruling IS NULL OR m.ruling = 'awarded') AS is_counted
+        m.home_goals IS NOT NULL AND COALESCE(m.ruling, 'none') NOT IN ('annulled', 'abandoned') AS is_counted
     FROM ruled AS m
 )
 
@@ -93,8 +93,8 @@ SELECT
     m.away_shoot_out_goals,
     m.ruling,
     m.is_counted,
-    m.is_counted AND m.not_for_table = 0 AS is_for_table,
-    m.is_counted AND m.not_for_relegation = 0 AS is_for_relegation,
+    m.is_counted AND m.not_for_table <> 1 AS is_for_table,
+    m.is_counted AND m.not_for_relegation <> 1 AS is_for_relegation,
     m.basis
 FROM counted AS m
 INNER JOIN stage AS g ON m.stage_id = g.stage_id

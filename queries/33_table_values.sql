@@ -38,12 +38,12 @@ WITH club_values AS (
             -- nothing conceded is better than any average
             WHEN 'goal average' THEN
                 CASE
-                    WHEN r.goals_against > 0 THEN CAST(r.goals_for AS DECIMAL(18, 6)) / r.goals_against
+                    WHEN r.goals_against > 0 THEN ROUND(CAST(r.goals_for AS DECIMAL(18, 6)) / r.goals_against, 8)
                     WHEN r.goals_for > 0 THEN 1000000
                     ELSE 0
                 END
             WHEN 'points per match' THEN
-                CASE WHEN r.played > 0 THEN CAST(r.points AS DECIMAL(18, 6)) / r.played ELSE 0 END
+                CASE WHEN r.played > 0 THEN ROUND(CAST(r.points AS DECIMAL(18, 6)) / r.played, 8) ELSE 0 END
             -- a club whose cards or lot are not known comes after those whose are
             WHEN 'fair play' THEN -COALESCE(r.penalty_points, 1000000)
             -- matches won less matches lost, then goals, then the shoot-out
@@ -82,8 +82,9 @@ SELECT
     v.value,
     -- in the criterion itself; of the first one it is the place from which comparison begins
     RANK() OVER (PARTITION BY v.competition, v.season, v.stage_id, v.ordinal ORDER BY v.value DESC) AS place,
-    MAX(CASE WHEN v.ordinal = 1 THEN COALESCE(v.value, -1000000000) END)
-        OVER (PARTITION BY v.competition, v.season, v.stage_id, v.club_id) AS first_compared
+    -- one number a criterion and group of level clubs, so that a join needs no more than that
+    MAX(CASE WHEN v.ordinal = 1 THEN CAST(COALESCE(v.value, -1000000000) AS DECIMAL(24, 8)) END)
+        OVER (PARTITION BY v.competition, v.season, v.stage_id, v.club_id) * 100 + v.ordinal AS level_number
 FROM club_values AS v;
 
 COMMENT ON VIEW table_values IS 'What is each club''s record worth in each criterion of its table rule? One row a stage, club and criterion. Working view, in no promised order.';
@@ -113,4 +114,4 @@ COMMENT ON COLUMN table_values.runs IS 'Head-to-head runs of the rule';
 COMMENT ON COLUMN table_values.place_in_run IS 'Place of the criterion in its run';
 COMMENT ON COLUMN table_values.value IS 'Worth of the record, more being better; NULL for a head-to-head criterion';
 COMMENT ON COLUMN table_values.place IS 'Place of the club by this criterion alone';
-COMMENT ON COLUMN table_values.first_compared IS 'Worth in the first criterion; a number below any other where it is unknown';
+COMMENT ON COLUMN table_values.level_number IS 'Number that the clubs of the table share in each criterion if they are level on the first';

@@ -22,12 +22,13 @@ WITH records AS (
         v.value,
         CASE WHEN v.criterion IS NOT NULL THEN v.place END AS place
     FROM table_values AS v
-    WHERE v.ordinal = 1
+    WHERE v.ordinal <= 1
 ),
 
 -- of the clubs ahead of a club, the nearest is the one that stayed level with it longest
 ahead AS (
     SELECT
+        c.season,
         c.stage_id,
         c.club_id,
         c.opponent_id,
@@ -51,6 +52,7 @@ ahead AS (
 
 nearest AS (
     SELECT
+        a.season,
         a.stage_id,
         a.club_id,
         a.opponent_id,
@@ -90,7 +92,7 @@ SELECT
     n.figure,
     n.opponent_figure AS figure_above
 FROM records AS r
-LEFT JOIN nearest AS n ON r.stage_id = n.stage_id AND r.club_id = n.club_id
+LEFT JOIN nearest AS n ON r.season = n.season AND r.stage_id = n.stage_id AND r.club_id = n.club_id
 LEFT JOIN table_criterion AS g ON r.table_rule_id = g.table_rule_id AND n.ordinal = g.ordinal;
 
 COMMENT ON VIEW table_places IS 'Which place has each club in its table, and which criterion separates it from the club above? One row a stage and club. Working view, in no promised order.';

@@ -44,7 +44,7 @@ last_places AS (
         FROM relegation_tournament AS r
     ) AS w
     INNER JOIN table_places AS p ON w.tournament_id = p.tournament_id
-    WHERE w.recency = 1
+    WHERE w.recency <= 1
     GROUP BY w.season_id, p.club_id
 ),
 

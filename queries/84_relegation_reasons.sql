@@ -86,7 +86,7 @@ methods AS (
         'rule' AS kind,
         p.method AS what,
         CAST(p.points_counted AS VARCHAR) || ' points'
-            || CASE WHEN p.method = 'average' THEN ' / ' || CAST(p.played_counted AS VARCHAR) || ' matches = ' || CAST(p.average AS VARCHAR) ELSE '' END
+            || CASE WHEN p.method = 'average' THEN ' / ' || CAST(p.played_counted AS VARCHAR) || ' matches = ' || CAST(CAST(p.average AS DECIMAL(6, 4)) AS VARCHAR) ELSE '' END
             || ', place ' || CAST(p.place AS VARCHAR) AS says,
         p.sources
     FROM places AS p

@@ -31,26 +31,36 @@ met AS (
 known_stages AS (
     SELECT DISTINCT e.stage_id
     FROM expected AS e
+),
+
+wrong AS (
+    SELECT
+        e.competition,
+        e.season,
+        'stage ' || e.stage_id AS subject,
+        e.club_id || ' against ' || e.other_club_id AS expected,
+        'did not meet' AS found
+    FROM expected AS e
+    LEFT JOIN met AS m ON e.stage_id = m.stage_id AND e.club_id = m.club_id AND e.other_club_id = m.other_club_id
+    WHERE m.stage_id IS NULL
+    UNION ALL
+    SELECT
+        m.competition,
+        m.season,
+        'stage ' || m.stage_id AS subject,
+        'another pairing' AS expected,
+        m.club_id || ' against ' || m.other_club_id AS found
+    FROM met AS m
+    INNER JOIN known_stages AS k ON m.stage_id = k.stage_id
+    LEFT JOIN expected AS e ON m.stage_id = e.stage_id AND m.club_id = e.club_id AND m.other_club_id = e.other_club_id
+    WHERE e.stage_id IS NULL
 )
 
 SELECT
-    e.competition,
-    e.season,
-    'stage ' || e.stage_id AS subject,
-    e.club_id || ' against ' || e.other_club_id AS expected,
-    'did not meet' AS found
-FROM expected AS e
-LEFT JOIN met AS m ON e.stage_id = m.stage_id AND e.club_id = m.club_id AND e.other_club_id = m.other_club_id
-WHERE m.stage_id IS NULL
-UNION ALL
-SELECT
-    m.competition,
-    m.season,
-    'stage ' || m.stage_id AS subject,
-    'another pairing' AS expected,
-    m.club_id || ' against ' || m.other_club_id AS found
-FROM met AS m
-INNER JOIN known_stages AS k ON m.stage_id = k.stage_id
-LEFT JOIN expected AS e ON m.stage_id = e.stage_id AND m.club_id = e.club_id AND m.other_club_id = e.other_club_id
-WHERE e.stage_id IS NULL
-ORDER BY competition, season, subject, expected, found;
+    w.competition,
+    w.season,
+    w.subject,
+    w.expected,
+    w.found
+FROM wrong AS w
+ORDER BY w.competition, w.season, w.subject, w.expected, w.found;

@@ -13,4 +13,4 @@ INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
 INNER JOIN season AS s ON t.season_id = s.season_id
 INNER JOIN competition AS c ON s.competition_id = c.competition_id
 WHERE k.criterion LIKE 'head-to-head%' AND r.head_to_head_restart IS NULL
-ORDER BY c.name, s.name, subject;
+ORDER BY competition, season, subject;

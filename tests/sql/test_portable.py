@@ -41,7 +41,11 @@ def not_portable(query: exp.Expression) -> Iterator[str]:
         if node.this.name not in TYPES:
             yield node.sql()
     for node in query.find_all(exp.Star):
-        if not isinstance(node.parent, exp.Count):
+        # a list of VALUES is parsed as a query of all its columns
+        if (
+            not isinstance(node.parent, exp.Count)
+            and node.find_ancestor(exp.Select).args["from_"].find(exp.Values) is None
+        ):
             yield node.parent.sql()
     for node in query.find_all(exp.Group):
         if not node.expressions or any(isinstance(key, exp.Literal) for key in node.expressions):
