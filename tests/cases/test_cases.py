@@ -11,14 +11,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
-FOLDERS = sorted(path.parent for path in HERE.glob("*/case.md"))
-PACKAGED = sorted(path for path in ROOT.glob("seeds/*") if path.is_dir())
+from .loading import FOLDERS, HERE, ROOT, load_together, schema, seed
+
 NAMES = [folder.name for folder in FOLDERS]
 
-# What says nothing of a fact, or says whence it is known.
-BESIDE_THE_FACT = {"basis", "note", "citation_id"}
 # What tells the rows of one case from those of another.
 IDENTITY = ("competition", "season", "tournament", "stage")
 
@@ -53,13 +49,6 @@ class Outcome:
 
 
 @cache
-def schema() -> str:
-    """The tables, without their comments."""
-    text = "\n".join(file.read_text("utf-8") for file in sorted(ROOT.glob("schema/*.sql")))
-    return re.sub(r"^COMMENT ON .*;$", "", text, flags=re.MULTILINE)
-
-
-@cache
 def views() -> dict[str, str]:
     """The query of each view, in file order."""
     found = {}
@@ -80,13 +69,6 @@ def checks() -> dict[str, tuple[str, str]]:
         assert severity, f"{file.name} names no severity"
         found[file.stem] = (severity.group(1), text)
     return found
-
-
-def seed(database: duckdb.DuckDBPyConnection, folder: Path) -> None:
-    """Runs the seeds of a folder, which reads the files that lie in it by their names."""
-    database.execute(f"SET file_search_path = '{folder}'")
-    for file in sorted(folder.glob("*.sql")):
-        database.execute(file.read_text("utf-8"))
 
 
 def ask(database: duckdb.DuckDBPyConnection, query: str) -> Table:
@@ -143,49 +125,8 @@ def together() -> Outcome:
     """All cases and the packaged season in one database, where they share clubs and sources."""
     with duckdb.connect() as database:
         database.execute("ATTACH ':memory:' AS season; USE season")
-        database.execute(schema())
-        for folder in [*PACKAGED, *FOLDERS]:
-            database.execute("ATTACH ':memory:' AS folder; USE folder")
-            database.execute(schema())
-            seed(database, folder)
-            database.execute("USE season")
-            for table, keys in primary_keys(database).items():
-                if database.execute(f"SELECT 1 FROM folder.{table} LIMIT 1").fetchone():
-                    merge(database, folder.name, table, keys)
-            database.execute("DETACH folder")
+        load_together(database)
         return outcome(database, views())
-
-
-def primary_keys(database: duckdb.DuckDBPyConnection) -> dict[str, list[str]]:
-    """The key of each table, parents before children."""
-    keys = dict(
-        database.execute(
-            "SELECT table_name, constraint_column_names FROM duckdb_constraints()"
-            " WHERE constraint_type = 'PRIMARY KEY' AND database_name = 'season'"
-        ).fetchall()
-    )
-    return {table: keys[table] for table in re.findall(r"^CREATE TABLE (\w+)", schema(), re.M)}
-
-
-def merge(database: duckdb.DuckDBPyConnection, folder: str, table: str, keys: list[str]) -> None:
-    """Adds the rows of a folder; a row whose key is known must state the same fact."""
-    columns = [row[1] for row in database.execute(f"PRAGMA table_info('{table}')").fetchall()]
-    facts = [name for name in columns if name not in BESIDE_THE_FACT and name not in keys]
-    same_key = " AND ".join(f"old.{key} = new.{key}" for key in keys)
-    if facts:
-        differs = " OR ".join(f"old.{fact} IS DISTINCT FROM new.{fact}" for fact in facts)
-        clashes = database.execute(
-            f"SELECT new.* FROM folder.{table} AS new INNER JOIN season.{table} AS old"
-            f" ON {same_key} WHERE {differs}"
-        ).fetchall()
-        assert not clashes, f"{folder} states {table} otherwise than another folder: {clashes}"
-    # a play-off names a stage of the same table, which has to stand there before
-    parents_first = ("IS NULL", "IS NOT NULL") if "play_off_for_stage_id" in columns else ()
-    for of_rows in [f"play_off_for_stage_id {rows} AND" for rows in parents_first] or [""]:
-        database.execute(
-            f"INSERT INTO season.{table} SELECT * FROM folder.{table} AS new WHERE {of_rows}"
-            f" NOT EXISTS (SELECT 1 FROM season.{table} AS old WHERE {same_key})"
-        )
 
 
 def written(value: object) -> str:
