@@ -12,7 +12,7 @@ from ascenso_db.helptext import ExampleGroup
 from ascenso_db.suggest import did_you_mean
 
 COMMANDS = (
-    *("list", "query", "why", "sql", "describe"),
+    *("list", "query", "why", "sql", "describe", "lineage"),
     *("check", "build", "export", "script", "shell", "init"),
 )
 

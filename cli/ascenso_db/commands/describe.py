@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 @options.output
 @options.season
 def command(name: str, season: Season, output: Output) -> None:
-    """Show the columns of NAME, their types and meaning, and its SQL.
+    """Show the columns of NAME, their types and meaning, what it reads, and its SQL.
 
     A format or a file gives the columns alone.
     """
@@ -41,7 +42,25 @@ def command(name: str, season: Season, output: Output) -> None:
             return
         write_text(f"{found.name} ({found.kind}): {found.comment or ''}\n")
         output.write(relation)
+        write_text(_neighbours(found, catalogue.objects(connection)))
         write_text(f"\n{_definition(found, season)}")
+
+
+def _neighbours(found: Object, objects: Sequence[Object]) -> str:
+    """The tables and views that it reads, and the views that read it."""
+    import sqlglot
+
+    from ascenso_db.lineage import Lineage
+
+    views = [object_ for object_ in objects if object_.kind == "view"]
+    try:
+        lineage = Lineage(
+            {view.name: sqlglot.parse_one(view.sql, read="duckdb").expression for view in views}
+        )
+    except sqlglot.errors.SqlglotError:  # a view of a user's own, beyond what sqlglot reads
+        return ""
+    named = {"reads": lineage.reads(found.name), "read by": lineage.read_by(found.name)}
+    return "".join(f"\n{what}: {', '.join(names)}" for what, names in named.items() if names)
 
 
 def _definition(found: Object, season: Season) -> str:

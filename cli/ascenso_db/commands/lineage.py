@@ -1,0 +1,70 @@
+"""`ascenso-db lineage VIEW[.COLUMN]`: from which columns of the tables a result comes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ascenso_db import options
+from ascenso_db.files import SqlFiles
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.output import FORMATS, Output, write_script
+
+_MERMAID = "mermaid"
+_SUFFIX = ".mmd"
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db lineage relegation.average
+    ascenso-db lineage bracket -f json
+    ascenso-db lineage standings.points -f mermaid
+    """,
+)
+@click.argument("name", metavar="VIEW[.COLUMN]", shell_complete=options.complete_view)
+@click.option(
+    "-f", "--format", "format_", type=click.Choice([*FORMATS, _MERMAID]), help="How to write it."
+)
+@click.option(
+    "-o",
+    "--output",
+    "file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to a file; its suffix says the format.",
+)
+def command(name: str, format_: str | None, file: Path | None) -> None:
+    """Show the columns of the tables from which VIEW comes, through all the views between.
+
+    First, for each column of VIEW or for COLUMN alone, those whose values it shows. Then those
+    that only say which rows there are: by a join, a filter, a group. Mermaid draws the way, with
+    the views on it.
+    """
+    from ascenso_db import definitions
+    from ascenso_db.lineage import Lineage
+
+    views = definitions.read(SqlFiles.find().views)
+    lineage = Lineage({view.name: view.create.expression for view in views})
+    view, column = lineage.find(name)
+    if format_ == _MERMAID or (format_ is None and file is not None and file.suffix == _SUFFIX):
+        edges = lineage.column_edges(view, column) if column else lineage.edges(view)
+        write_script(_mermaid(edges), file)
+        return
+    output = Output.choose(format_, file)
+    rows = [
+        (shown, source.relation, source.name, use)
+        for shown, source, use in lineage.of(view, column)
+    ]
+    import duckdb
+
+    from ascenso_db import result
+
+    with output.workspace() as workspace, duckdb.connect() as connection:
+        titles = ("column", "from_table", "from_column", "use")
+        output.write(result.relation_of(connection, titles, rows), workspace)
+
+
+def _mermaid(edges: list[tuple[object, object]]) -> list[str]:
+    return ["graph LR", *(f"    {source} --> {shown}" for source, shown in edges)]
