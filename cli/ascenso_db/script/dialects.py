@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sqlglot import ErrorLevel, exp
 
-from ascenso_db import definitions
+from ascenso_db import definitions, quoting
 from ascenso_db.definitions import Definition
 from ascenso_db.partition import KEY as SEASON_KEY
 from ascenso_db.script import transforms
@@ -40,6 +40,10 @@ class Dialect:
             dialect=self.name, pretty=pretty, comments=False, unsupported_level=ErrorLevel.RAISE
         )
 
+    def query(self, select: exp.Expression) -> str:
+        """A query as the engine writes it, by the same steps as the views."""
+        return self.sql(_transformed(select, self.view_transforms, None))
+
     def create_schema(self, schema: str) -> str:
         """The statement that makes a schema where there is none."""
         return f"CREATE SCHEMA IF NOT EXISTS {self.identifier(schema)}"
@@ -50,9 +54,20 @@ class Dialect:
 
     def literal(self, value: object) -> str:
         """A value of a table, as the engine reads it."""
-        if isinstance(value, datetime.date):
-            return f"{self.date_prefix}'{value.isoformat()}'"
-        return self.sql(exp.convert(value))
+        match value:
+            case None:
+                return "NULL"
+            case bool():
+                return str(value).upper()
+            case int():
+                return str(value)
+            case datetime.date():
+                return f"{self.date_prefix}{self.text(value.isoformat())}"
+        return self.text(str(value))
+
+    def text(self, value: str) -> str:
+        """A text, quoted."""
+        return quoting.text(value)
 
     def table(
         self,
@@ -86,7 +101,11 @@ class SparkDialect(Dialect):
 
     opening: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
-    table_transforms: tuple[Transform, ...] = field(default=(transforms.without_constraints,))
+
+    def text(self, value: str) -> str:
+        """A text, quoted; Spark reads a backslash as an escape and fills in a variable, ${...}."""
+        escaped = value.replace("\\", "\\\\").replace("'", "\\'").replace("${", "\\u0024{")
+        return f"'{escaped}'"
 
     def table(
         self, table: Definition, schema: str | None, location: Location | None
@@ -94,7 +113,7 @@ class SparkDialect(Dialect):
         """A table with its comments and, as a property, its key; its files may be there already."""
         create = _transformed(table.create, self.table_transforms, schema)
         meanings = dict(table.meanings)
-        columns = [self._column(column, meanings) for column in create.this.expressions]
+        columns = [self._column(column, meanings) for column in create.find_all(exp.ColumnDef)]
         is_divided = location is not None and table.name in location.divided
         if is_divided and SEASON_KEY not in meanings:
             columns.append(f"{self.identifier(SEASON_KEY)} STRING COMMENT 'Key of the season'")
@@ -107,10 +126,10 @@ class SparkDialect(Dialect):
         if is_divided:
             lines.append(f"PARTITIONED BY ({self.identifier(SEASON_KEY)})")
         if location is not None:
-            lines.append(f"LOCATION {self.literal(location.table(table.name))}")
-        lines.append(f"COMMENT {self.literal(table.comment.expression.name)}")
+            lines.append(f"LOCATION {self.text(location.table(table.name))}")
+        lines.append(f"COMMENT {self.text(table.comment.expression.name)}")
         key = ", ".join(definitions.primary_key(table))
-        lines.append(f"TBLPROPERTIES ('primary_key' = {self.literal(key)});")
+        lines.append(f"TBLPROPERTIES ('primary_key' = {self.text(key)});")
         yield "\n".join(lines)
         if is_divided:
             yield f"ALTER TABLE {self.sql(create.this.this)} RECOVER PARTITIONS;"
@@ -119,24 +138,24 @@ class SparkDialect(Dialect):
         """A view with its comments."""
         create = _transformed(view.create, self.view_transforms, schema)
         columns = ",\n".join(
-            f"  {self.identifier(name)} COMMENT {self.literal(meaning)}"
+            f"  {self.identifier(name)} COMMENT {self.text(meaning)}"
             for name, meaning in view.meanings.items()
         )
         yield (
             f"CREATE VIEW {self.sql(create.this)} (\n{columns}\n)\n"
-            f"COMMENT {self.literal(view.comment.expression.name)}\n"
+            f"COMMENT {self.text(view.comment.expression.name)}\n"
             f"AS\n{self.sql(create.expression)};"
         )
 
     def _column(self, column: exp.ColumnDef, meanings: dict[str, str]) -> str:
-        meaning = self.literal(meanings[column.name])
+        meaning = self.text(meanings[column.name])
         return f"{self.identifier(column.name)} {self.sql(column.kind)} COMMENT {meaning}"
 
 
 def _transformed(
-    create: exp.Create, steps: tuple[Transform, ...], schema: str | None
+    statement: exp.Expression, steps: tuple[Transform, ...], schema: str | None
 ) -> exp.Expression:
-    statement: exp.Expression = create.copy()
+    statement = statement.copy()
     for step in steps:
         statement = step(statement)
     return statement if schema is None else transforms.in_schema(statement, schema)
@@ -156,7 +175,7 @@ DIALECTS = {
             opening=(".bail on", "PRAGMA foreign_keys = ON;", "BEGIN;"),
             table_transforms=(transforms.dates_as_text,),
             table_ending=" STRICT",  # else a column keeps any value, and a text key NULL
-            view_transforms=(transforms.ordered_lists,),
+            view_transforms=(transforms.ordered_lists, transforms.decimal_as_text),
             has_comments=False,
             has_schemas=False,
             date_prefix="",

@@ -9,11 +9,6 @@ from sqlglot.optimizer.scope import traverse_scope
 
 Transform = Callable[[exp.Expression], exp.Expression]
 
-_KEYS_AND_CHECKS = (
-    *(exp.PrimaryKey, exp.ForeignKey, exp.UniqueColumnConstraint),
-    exp.CheckColumnConstraint,
-)
-
 
 def in_schema(statement: exp.Expression, schema: str) -> exp.Expression:
     """Every table and view under the name of its schema; names of CTEs stay as they are."""
@@ -41,15 +36,12 @@ def dates_as_text(statement: exp.Expression) -> exp.Expression:
     for column in statement.find_all(exp.ColumnDef):
         if column.kind.is_type(exp.DType.DATE):
             column.set("kind", exp.DataType.build("text"))
-    return statement
-
-
-def without_constraints(statement: exp.Expression) -> exp.Expression:
-    """Spark has no keys and checks, and takes NOT NULL as a promise about the files."""
-    table = statement.this
-    table.set("expressions", [e for e in table.expressions if not isinstance(e, _KEYS_AND_CHECKS)])
-    for column in statement.find_all(exp.ColumnDef):
-        column.set("constraints", [])
+            stated = exp.column(column.name)
+            # a modifier, even of nothing, has SQLite count 30 February as 2 March
+            counted = [stated.copy(), exp.Literal.string("+0 days")]
+            is_date = stated.eq(exp.Anonymous(this="DATE", expressions=counted))
+            check = exp.CheckColumnConstraint(this=is_date)
+            column.append("constraints", exp.ColumnConstraint(kind=check))
     return statement
 
 
@@ -63,6 +55,19 @@ def ordered_lists(statement: exp.Expression) -> exp.Expression:
         ]
         if lists:
             _list_in_a_window(select, lists)
+    return statement
+
+
+def decimal_as_text(statement: exp.Expression) -> exp.Expression:
+    """SQLite writes a decimal as the nearest float, 1.5 for 1.5000."""
+    for cast in list(statement.find_all(exp.Cast)):
+        inner = cast.this
+        if cast.is_type(exp.DType.TEXT, exp.DType.VARCHAR) and isinstance(inner, exp.Cast):
+            places = inner.to.expressions[1:] if inner.is_type(exp.DType.DECIMAL) else []
+            for digits in places:
+                rounded = exp.Round(this=inner.this, decimals=digits.this.copy())
+                form = exp.Literal.string(f"%.{digits.name}f")
+                cast.replace(exp.Anonymous(this="PRINTF", expressions=[form, rounded]))
     return statement
 
 

@@ -1,0 +1,131 @@
+"""Measures every view on made-up seasons: time, peak memory, rows; and one season of them all.
+
+    python tests/benchmarks/run.py --seasons 10000 --json figures.json
+
+Each view is computed whole into a temporary table, in a process of its own, so that its peak of
+memory is its own. `all` is the time for every season, `one` for a single one, asked by name;
+`tenth` is the time on a tenth of the seasons. Prints one table, as Markdown, and writes it as JSON.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import os
+import platform
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import duckdb
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.benchmarks import generate
+
+from ascenso_db.files import SqlFiles, object_name
+
+Figures = dict[str, float | int | str]
+
+
+def measured(database: Path, view: str) -> Figures:
+    """Seconds for all seasons and for one, rows, and the peak of memory, of one view."""
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(_measure, (str(database), view))
+
+
+def _measure(database: str, view: str) -> Figures:
+    with duckdb.connect(database, read_only=True) as connection:
+        connection.execute("SET enable_progress_bar = false")
+        (columns,) = connection.execute(
+            "SELECT LIST(column_name) FROM duckdb_columns() WHERE table_name = ?", [view]
+        ).fetchone()
+        before = _peak()
+        start = time.perf_counter()
+        connection.execute(f"CREATE TEMPORARY TABLE computed AS FROM {view}")
+        seconds = time.perf_counter() - start
+        peak = _peak()
+        (rows,) = connection.execute("SELECT COUNT(*) FROM computed").fetchone()
+        figures: Figures = {
+            "view": view,
+            "rows": rows,
+            "all": round(seconds, 3),
+            "peak_mb": round(peak),
+            "of_it_mb": round(peak - before),
+        }
+        if {"competition", "season"} <= set(columns) and rows:
+            of = connection.execute(
+                "SELECT competition, season FROM computed ORDER BY competition, season"
+                f" LIMIT 1 OFFSET {rows // 2}"
+            ).fetchone()
+            start = time.perf_counter()
+            connection.execute(
+                f"SELECT * FROM {view} WHERE competition = ? AND season = ?", list(of)
+            ).fetchall()
+            figures["one"] = round(time.perf_counter() - start, 3)
+        return figures
+
+
+def _peak() -> float:
+    """Megabytes; on macOS the system counts bytes, elsewhere kilobytes."""
+    unit = 2**20 if sys.platform == "darwin" else 2**10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+
+
+def benchmark(folder: Path, seasons: int, seed: int, names: list[str]) -> dict[str, object]:
+    """The figures of the views on that many seasons, and their time on a tenth of them."""
+    sizes = {"all": seasons, "tenth": max(seasons // 10, 1)}
+    databases = {name: folder / f"seasons_{size}.duckdb" for name, size in sizes.items()}
+    stated: dict[str, object] = {
+        "seasons": seasons,
+        "seed": seed,
+        "duckdb": duckdb.__version__,
+        "cores": len(os.sched_getaffinity(0)),
+        "machine": platform.platform(),
+    }
+    for name, size in sizes.items():
+        start = time.perf_counter()
+        with generate.build(databases[name], seasons=size, seed=seed) as connection:
+            for table in ("match", "goal"):
+                count = connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+                stated[f"{name}_{table}"] = count
+        stated[f"{name}_generated"] = round(time.perf_counter() - start, 1)
+    views = []
+    for view in names:
+        figures = measured(databases["all"], view)
+        figures["tenth"] = measured(databases["tenth"], view)["all"]
+        views.append(figures)
+        print(f"{view}: {figures['all']} s", file=sys.stderr)
+    return stated | {"views": views}
+
+
+def table(figures: dict[str, object]) -> str:
+    """The figures as a Markdown table, the slowest view first."""
+    head = ("view", "rows", "all, s", "one season, s", "a tenth, s", "peak, MB")
+    keys = ("view", "rows", "all", "one", "tenth", "peak_mb")
+    views = sorted(figures["views"], key=lambda view: -view["all"])
+    rows = [[str(view.get(key, "")) for key in keys] for view in views]
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seasons", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", type=Path, help="write the figures to this file")
+    parser.add_argument("--view", action="append", help="measure this view alone; may be repeated")
+    options = parser.parse_args()
+    views = options.view or list(map(object_name, SqlFiles.find().views))
+    with tempfile.TemporaryDirectory() as folder:
+        figures = benchmark(Path(folder), options.seasons, options.seed, views)
+    print(table(figures))
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+"""Asks an engine for every view and check, and sets its rows beside DuckDB's."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any, Protocol
+
+import sqlglot
+from duckdb import DuckDBPyConnection
+from tests.sql.order import comparable
+
+from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.script.dialects import DIALECTS
+
+Row = tuple[Any, ...]
+
+
+class Engine(Protocol):
+    """What a test needs of an engine."""
+
+    version: str
+
+    def run(self, script: str) -> None:
+        """Runs a whole script."""
+
+    def view(self, name: str) -> list[Row]:
+        """All rows of a view, in their order."""
+
+    def rows(self, query: str) -> list[Row]:
+        """All rows of a query, in their order."""
+
+    def close(self) -> None:
+        """Gives everything back."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A view or check, and the first thing that is not the same; None if nothing is."""
+
+    kind: str
+    name: str
+    difference: str | None
+
+
+def compare(engine: Engine, dialect: str, computed: DuckDBPyConnection) -> Iterator[Comparison]:
+    """Every view and every check, in the order of their files."""
+    sources = SqlFiles.find()
+    for path in sources.views:
+        name = object_name(path)
+        expected = computed.execute(f"FROM {name}")
+        yield _compared("view", name, expected, engine.view(name))
+    for path in sources.checks:
+        check = path.read_text(encoding="utf-8")
+        query = DIALECTS[dialect].query(sqlglot.parse_one(check, read="duckdb"))
+        expected = computed.execute(check)
+        yield _compared("check", object_name(path), expected, engine.rows(query))
+
+
+def _compared(
+    kind: str, name: str, expected: DuckDBPyConnection, found: Sequence[Row]
+) -> Comparison:
+    types = [str(column[1]) for column in expected.description]
+    here = comparable(name, expected.fetchall())
+    there = comparable(name, [converted(row, types) for row in found])
+    return Comparison(kind, name, first_difference(here, there))
+
+
+def first_difference(expected: Sequence[Row], found: Sequence[Row]) -> str | None:
+    """What is not the same, in a line."""
+    for number, (here, there) in enumerate(zip(expected, found, strict=False), start=1):
+        if here != there or list(map(type, here)) != list(map(type, there)):
+            return f"row {number}: {here} in DuckDB, {there} here"
+    if len(expected) != len(found):
+        return f"{len(expected)} rows in DuckDB, {len(found)} here"
+    return None
+
+
+def converted(row: Row, types: Sequence[str]) -> Row:
+    """A row as DuckDB's types have it; ValueError for a value that such a type cannot be."""
+    return tuple(_converted(value, type_) for value, type_ in zip(row, types, strict=True))
+
+
+def _converted(value: Any, type_: str) -> Any:
+    if value is None:
+        return None
+    if type_ == "BOOLEAN":
+        return _exactly(bool(value), value)
+    if type_ == "VARCHAR":
+        return value
+    if type_ == "DATE":
+        return datetime.date.fromisoformat(str(value))
+    scale = re.fullmatch(r"DECIMAL\(\d+,\s*(\d+)\)", type_)
+    if scale is not None:
+        return Decimal(str(value)).quantize(Decimal(1).scaleb(-int(scale[1])), ROUND_HALF_UP)
+    if type_ == "DOUBLE":
+        return float(value)
+    return _exactly(int(value), value)
+
+
+def _exactly(converted_: Any, value: Any) -> Any:
+    if converted_ != value:
+        raise ValueError(f"{value!r} where DuckDB has {converted_!r}")
+    return converted_

@@ -1,0 +1,30 @@
+"""DuckDB itself, from its own script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from .statements import without_shell_line
+
+
+class Engine:
+    """A database in memory, which is asked through the views as they stand."""
+
+    def __init__(self, folder: Path) -> None:
+        self._connection = duckdb.connect()
+        self.version = f"DuckDB {duckdb.__version__}"
+
+    def run(self, script: str) -> None:
+        self._connection.execute(without_shell_line(script))
+
+    def view(self, name: str) -> list[tuple[Any, ...]]:
+        return self.rows(f"SELECT * FROM {name}")
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        return self._connection.execute(query).fetchall()
+
+    def close(self) -> None:
+        self._connection.close()

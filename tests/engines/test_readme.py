@@ -1,0 +1,40 @@
+"""The commands of the README that need another engine run as printed."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.docs.test_readme import Block, blocks, checkout, run
+
+__all__ = ["checkout"]  # a fixture
+
+
+def block_with(program: str) -> Block:
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    (block,) = (block for block in blocks("README.md") if program in block.text.split())
+    return block
+
+
+def test_postgres(checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    block = block_with("psql")
+    engine = importlib.import_module("tests.engines.postgres").Engine(tmp_path)
+    for name, value in engine.environment.items():
+        monkeypatch.setenv(name, value)
+    assert " León     | aggregate\n" in run(block, checkout)
+    engine.close()
+
+
+def test_sqlite(checkout: Path) -> None:
+    block = block_with("sqlite3")
+    assert run(block, checkout) == "León|aggregate\n"
+
+
+def test_spark(checkout: Path) -> None:
+    """Export, script, query, on two worker processes."""
+    block = block_with("spark-sql")
+    assert block.output is not None
+    assert run(block, checkout) == block.output

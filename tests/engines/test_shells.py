@@ -1,0 +1,120 @@
+"""The script goes through the engines' own shells, in one transaction, once."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.conftest import Ascenso
+
+Shell = list[str]
+
+# What no name should be able to do: end a text, a statement or a comment, or be filled in.
+HOSTILE = (
+    "'; DROP TABLE club; --",
+    "back\\slash\\",
+    "two\nlines\n.quit\n\\q",
+    "${spark.app.name} $1 :name @x",
+    '"quoted" `ticked` /* comment */',
+    "\u202e right to left \u05d0\u05d1, \U0001f3df\ufe0f",
+    "tab\tand \x1b[31mred",
+)
+
+
+@pytest.fixture(params=["duckdb", "postgres", "sqlite"])
+def dialect(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def shell(dialect: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shell]:
+    """The shell of an engine on a new database."""
+    if dialect != "postgres":
+        program = {"duckdb": "duckdb", "sqlite": "sqlite3"}[dialect]
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+        yield [program, str(tmp_path / "season.db")]
+        return
+    if shutil.which("psql") is None:
+        pytest.skip("psql is not installed")
+    engine = importlib.import_module("tests.engines.postgres").Engine(tmp_path)
+    for name, value in engine.environment.items():
+        monkeypatch.setenv(name, value)
+    yield ["psql", "--quiet", "--no-psqlrc", "--tuples-only", "--no-align"]
+    engine.close()
+
+
+def fed(shell: Shell, script: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        shell, input=script, capture_output=True, encoding="utf-8", check=False, env=os.environ
+    )
+
+
+def test_once(shell: Shell, dialect: str, ascenso: Ascenso) -> None:
+    script = ascenso("script", "--dialect", dialect).stdout
+    first = fed(shell, script)
+    assert (first.returncode, first.stderr) == (0, "")
+    count = "SELECT COUNT(*) FROM goal;"
+    before = fed(shell, count).stdout
+    second = fed(shell, script)
+    assert second.returncode != 0
+    assert "already exists" in second.stderr
+    assert fed(shell, count).stdout == before
+
+
+def test_all_or_nothing(shell: Shell, dialect: str, ascenso: Ascenso) -> None:
+    script = ascenso("script", "--dialect", dialect).stdout
+    broken = script.replace("CREATE VIEW champions", "CREATE NONSENSE champions")
+    assert broken != script
+    assert fed(shell, broken).returncode != 0
+    whole = fed(shell, script)
+    assert (whole.returncode, whole.stderr) == (0, "")
+
+
+def hostile_database(folder: Path, ascenso: Ascenso) -> Path:
+    """A season whose clubs have such names."""
+    import duckdb
+
+    database = folder / "hostile.duckdb"
+    assert ascenso("build", database).code == 0
+    with duckdb.connect(database) as connection:
+        keys = connection.execute("SELECT club_id FROM club ORDER BY club_id").fetchall()
+        for (key,), name in zip(keys, HOSTILE, strict=False):
+            connection.execute("UPDATE club SET name = $1 WHERE club_id = $2", [name, key])
+    return database
+
+
+def test_no_name_becomes_sql(shell: Shell, dialect: str, ascenso: Ascenso, tmp_path: Path) -> None:
+    database = hostile_database(tmp_path, ascenso)
+    script = ascenso("script", "--dialect", dialect, "--database", database).stdout
+    made = fed(shell, script)
+    assert (made.returncode, made.stderr) == (0, "")
+    # asked one by one, since each shell has its own way of showing what is in a text
+    for name in HOSTILE:
+        quoted = name.replace("'", "''")
+        found = fed(shell, f"SELECT 'found ' || COUNT(*) FROM club WHERE name = '{quoted}';")
+        assert "found 1" in found.stdout, (name, found.stderr)
+
+
+def test_no_name_becomes_sql_on_spark(ascenso: Ascenso, tmp_path: Path) -> None:
+    engine = importlib.import_module("tests.engines.spark").Engine(tmp_path)
+    database = hostile_database(tmp_path, ascenso)
+    engine.run(ascenso("script", "--dialect", "spark", "--database", database).stdout)
+    names = {row[0] for row in engine.rows("SELECT name FROM club")}
+    engine.close()
+    assert set(HOSTILE) <= names
+
+
+@pytest.mark.parametrize("dialect", ["postgres", "duckdb"], indirect=True)
+def test_schema(shell: Shell, dialect: str, ascenso: Ascenso) -> None:
+    script = ascenso("script", "--dialect", dialect, "--schema", "Liga 2011").stdout
+    made = fed(shell, script)
+    assert (made.returncode, made.stderr) == (0, "")
+    asked = fed(shell, "SELECT 'found ' || COUNT(*) FROM \"Liga 2011\".relegation;")
+    assert "found 15" in asked.stdout
+    assert fed(shell, "SELECT COUNT(*) FROM relegation;").returncode != 0 or dialect == "postgres"
