@@ -121,8 +121,9 @@ def _explain(error: Exception) -> tuple[str, int]:
         return "the memory limit is reached", FAILURE
     if isinstance(error, duckdb.InterruptException):
         return "interrupted", INTERRUPTED
-    damaged = ("IOException", "FatalException", "InternalException", "SerializationException")
-    if type(error).__name__ in damaged:
+    # a damaged block has no class of its own
+    damaged = ("Error", "IOException", "FatalException", "InternalException")
+    if type(error).__name__ in (*damaged, "SerializationException"):
         return one_line(error), DATABASE
     return str(error), FAILURE
 
