@@ -20,7 +20,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import __version__, atomic, catalogue, parquet, partition, quoting, views
 from ascenso_db.catalogue import Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
-from ascenso_db.files import SqlFiles
+from ascenso_db.files import SqlFiles, object_name
 from ascenso_db.limits import Limits
 from ascenso_db.partition import Partition
 from ascenso_db.season import Season
@@ -46,12 +46,21 @@ def export(
     with atomic.replaced_folder(target) as folder:
         with season.open(writable=folder) as connection, Limits().held(connection):
             chosen = _chosen(connection, names)
+            sources = SqlFiles.find().views
             if any(object_.kind == "view" for object_ in chosen):
-                views.materialise(connection, SqlFiles.find().views)
+                views.materialise(connection, sources)
+            ordered = {object_name(path) for path in sources if views.promises_order(path)}
             with writing(target):
                 parts = partition.of_objects(connection, chosen) if divided else {}
                 entries = [
-                    _write(connection, object_, folder, format_, parts.get(object_.name))
+                    _write(
+                        connection,
+                        object_,
+                        folder,
+                        format_,
+                        parts.get(object_.name),
+                        is_ordered=object_.name in ordered,
+                    )
                     for object_ in chosen
                 ]
         _write_manifest(folder, entries)
@@ -92,15 +101,19 @@ def _write(
     folder: Path,
     format_: str,
     part: Partition | None,
+    *,
+    is_ordered: bool,
 ) -> dict[str, Any]:
     file = object_.name if part is not None else f"{object_.name}.{format_}"
     if Path(file).name != file:
         raise AscensoError(f"{object_.name}: a name that no file can have")
     columns = catalogue.columns(connection, object_.name)
     if format_ == "parquet":
-        rows = parquet.copy(connection, object_, columns, folder / file, part)
+        rows = parquet.copy(
+            connection, object_, columns, folder / file, part, is_ordered=is_ordered
+        )
     else:
-        rows = _copy_csv(connection, object_, folder / file)
+        rows = _copy_csv(connection, object_, folder / file, is_ordered=is_ordered)
     return {
         "name": object_.name,
         "kind": object_.kind,
@@ -130,9 +143,13 @@ def _digests(folder: Path, file: str) -> str | dict[str, str]:
     }
 
 
-def _copy_csv(connection: DuckDBPyConnection, object_: Object, path: Path) -> int:
+def _copy_csv(
+    connection: DuckDBPyConnection, object_: Object, path: Path, *, is_ordered: bool
+) -> int:
+    order = "" if is_ordered else " ORDER BY ALL"
     copied = connection.execute(
-        f"COPY (FROM {quoting.name(object_.name)}) TO {quoting.text(path)} (FORMAT csv, HEADER)"
+        f"COPY (FROM {quoting.name(object_.name)}{order}) TO {quoting.text(path)} "
+        "(FORMAT csv, HEADER)"
     )
     return copied.fetchall()[0][0]
 

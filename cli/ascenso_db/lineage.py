@@ -68,11 +68,16 @@ class Lineage:
 
     def find(self, name: str) -> tuple[str, str | None]:
         """The view and the column that are named; a usage error if there is none such."""
-        view, _, column = name.lower().partition(".")
+        view, dot, column = name.lower().partition(".")
         if view not in self._direct:
-            raise click.UsageError(f"no view {view}{did_you_mean(view, self._direct)}")
+            if self.read_by(view):
+                raise click.UsageError(
+                    f"{view} is a table, which holds what sources state; "
+                    f"`ascenso-db describe {view}` shows it"
+                )
+            raise click.UsageError(f"no view {view or name}{did_you_mean(view, self._direct)}")
         known = self._direct[view].values
-        if column and column not in known:
+        if dot and column not in known:
             raise click.UsageError(f"{view}: no column {column}{did_you_mean(column, known)}")
         return view, column or None
 

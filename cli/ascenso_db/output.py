@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from ascenso_db import atomic
-from ascenso_db.errors import AscensoError, writing
+from ascenso_db.errors import AscensoError, OutputError, writing
 from ascenso_db.text import printable
 
 if TYPE_CHECKING:
@@ -130,7 +130,9 @@ def write_text(text: str) -> None:
 def _stream(file: Path | None) -> Iterator[TextIO]:
     if file is None:
         yield _stdout()
-    elif file.exists() and not file.is_file() and not file.is_dir():
+    elif file.is_dir():
+        raise OutputError(f"{file}: is a folder; name a file in it")
+    elif file.exists() and not file.is_file():
         with _text_file(file) as stream:  # a device or a pipe cannot be replaced
             yield stream
     else:

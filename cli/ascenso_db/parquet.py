@@ -12,6 +12,8 @@ from ascenso_db import quoting
 from ascenso_db.catalogue import Column, Object
 from ascenso_db.partition import Partition
 
+_NO_VALUE = "__HIVE_DEFAULT_PARTITION__"
+
 
 def write(relation: DuckDBPyRelation, path: Path) -> None:
     """Writes the rows of any relation."""
@@ -30,10 +32,14 @@ def copy(
     columns: Sequence[Column],
     path: Path,
     part: Partition | None = None,
+    *,
+    is_ordered: bool = False,
 ) -> int:
     """Writes a table or view with its comments in the file's metadata; returns the rows.
 
-    With `part` the path is a folder, which gets a folder for each value of that column.
+    What is in no order of its own is put in one, so that the same rows give the same bytes. With
+    `part` the path is a folder, which gets a folder for each value of that column; where there
+    are no rows, one without any under the name that Hive has for no value.
     """
     comments = {column.name: column.comment for column in columns}
     metadata = ", ".join(
@@ -50,15 +56,25 @@ def copy(
         for column in columns
         if part is None or column.name != part.column
     ]
-    division = ""
-    if part is not None:
-        exact.append(quoting.name(part.column))
-        division = f", PARTITION_BY ({quoting.name(part.column)})"
-    copied = connection.execute(
-        f"COPY (SELECT {', '.join(exact)} FROM {source}) TO {quoting.text(path)} "
-        f"(FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{metadata}}}{division})"
-    )
-    return copied.fetchall()[0][0]
+    order = "" if is_ordered else " ORDER BY ALL"
+    options = f"FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{metadata}}}"
+
+    def copied(columns: Sequence[str], to: Path, division: str = "") -> int:
+        rows = connection.execute(
+            f"COPY (SELECT {', '.join(columns)} FROM {source}{order}) TO {quoting.text(to)} "
+            f"({options}{division})"
+        )
+        return rows.fetchall()[0][0]
+
+    if part is None:
+        return copied(exact, path)
+    column = quoting.name(part.column)
+    rows = copied([*exact, column], path, f", PARTITION_BY ({column})")
+    if rows == 0:
+        empty = path / f"{part.column}={_NO_VALUE}"
+        empty.mkdir(parents=True)
+        copied(exact, empty / "data_0.parquet")
+    return rows
 
 
 def storable(type_: str) -> str:

@@ -1,22 +1,55 @@
-"""Computes every view once, for a command that reads many of them."""
+"""Spares DuckDB to plan and compute a view anew for each view that reads it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import files
+from ascenso_db import files, quoting
 
 _CREATE_VIEW = re.compile(r"\bCREATE VIEW\b")
+_READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 
 
 def materialise(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
-    """Makes a temporary table of each view, which hides it for the rest of the connection.
-
-    Most views stand on others; so none is planned and computed again for each that reads it.
-    """
+    """Makes a temporary table of each view, which hides it for the rest of the connection."""
     for path in paths:
-        definition = connection.extract_statements(files.read(path))[0].query
-        connection.execute(_CREATE_VIEW.sub("CREATE TEMPORARY TABLE", definition, count=1))
+        connection.execute(
+            _CREATE_VIEW.sub("CREATE TEMPORARY TABLE", _definition(connection, path), count=1)
+        )
+
+
+def promises_order(path: Path) -> bool:
+    """Whether a view ends in an ORDER BY of its own, which alone begins a line."""
+    return re.search(r"^ORDER BY\b", files.read(path), re.MULTILINE) is not None
+
+
+def with_clause(connection: DuckDBPyConnection, paths: Sequence[Path], name: str) -> str:
+    """A WITH that defines a view and those beneath it, each once, to stand before a SELECT.
+
+    The views stand in `paths` before those that read them. Nothing for what is not a view there.
+    """
+    known = {files.object_name(path): path for path in paths}
+    found: dict[str, str] = {}
+
+    def define(view: str) -> None:
+        _, _, query = _definition(connection, known[view]).partition(" AS\n")
+        for read in _READ.findall(query):
+            if read in known and read not in found:
+                define(read)
+        found[view] = query.rstrip("; \n")
+
+    if name.lower() not in known:
+        return ""
+    define(name.lower())
+    if not all(found.values()):  # a file that is laid out otherwise
+        return ""
+    ctes = ",\n".join(f"{quoting.name(view)} AS (\n{query}\n)" for view, query in found.items())
+    return f"WITH {ctes}\n"
+
+
+def _definition(connection: DuckDBPyConnection, path: Path) -> str:
+    return connection.extract_statements(files.read(path))[0].query

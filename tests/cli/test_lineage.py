@@ -127,7 +127,9 @@ def test_mermaid(ascenso, tmp_path) -> None:
     [
         ("relegaton", "did you mean relegation"),
         ("relegation.avrage", "did you mean average"),
-        ("match", "no view match"),
+        ("club", "club is a table"),
+        ("relegation.", "relegation: no column"),
+        ("nothing", "no view nothing"),
     ],
 )
 def test_what_is_not_there(ascenso, name, message) -> None:

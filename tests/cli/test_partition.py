@@ -49,11 +49,29 @@ def test_what_belongs_to_no_season_is_one_file(lake):
     assert not (lake / "club").exists()
 
 
+def test_no_rows_are_a_file_that_says_the_columns(lake):
+    (file,) = (lake / "fair_play").rglob("*.parquet")
+    columns = [row[0] for row in rows(f"DESCRIBE FROM '{file}'")]
+    assert columns[:2] == ["stage_id", "club_id"]
+    assert rows(f"SELECT COUNT(*) FROM '{file}'") == [(0,)]
+
+
 def test_the_manifest_counts_all_seasons(lake):
     manifest = json.loads((lake / "manifest.json").read_text(encoding="utf-8"))
     listed = {entry["name"]: entry for entry in manifest["files"]}
     (counted,) = rows(f"SELECT COUNT(*) FROM read_parquet('{lake}/match/*/*.parquet')")[0]
     assert listed["match"]["rows"] == counted
+
+
+@pytest.mark.parametrize("options", [[], ["--partition-by", "season"], ["-f", "csv"]])
+def test_the_same_bytes_each_time(spawn, tmp_path, options):
+    """In several processes, since the order of what threads find changes from one to another."""
+    found = []
+    for number in range(3):
+        folder = tmp_path / str(number)
+        assert spawn("export", folder, *options).code == 0
+        found.append((folder / "manifest.json").read_bytes())  # with the hash of every file
+    assert found[0] == found[1] == found[2]
 
 
 def test_csv_is_not_divided(ascenso, tmp_path):
@@ -92,6 +110,9 @@ def test_an_address_stands_as_it_is(ascenso, address):
         (["--dialect", "sqlite", "--schema", "x"], 2, "SQLite has no schemas"),
         (["--dialect", "spark", "--partition-by", "season"], 2, "goes with --data"),
         (["--dialect", "spark", "--data", "nowhere"], 1, "`ascenso-db export"),
+        (["--dialect", "spark", "--data", "x", "--seeds", "."], 2, "--seeds goes without it"),
+        (["--dialect", "postgres", "--schema", ""], 2, "a name is needed"),
+        (["--dialect", "postgres", "-o", "."], 1, "is a folder"),
     ],
 )
 def test_what_cannot_be_written(ascenso, arguments, code, message):

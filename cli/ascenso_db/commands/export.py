@@ -48,7 +48,8 @@ def command(
 ) -> None:
     """Write every table and view, or NAMES, to DIRECTORY, with a manifest.
 
-    An earlier export in the folder is replaced as a whole; other files stay as they are.
+    An earlier export in the folder is replaced as a whole, with all that lies in the folders
+    of its tables and views; other files stay as they are.
     """
     from ascenso_db import export
     from ascenso_db.errors import note
@@ -58,5 +59,5 @@ def command(
     written = export.export(
         season, directory, names, format_, divided=partitioned is not None, force=force
     )
-    what = count(written, "file" if partitioned is None else "folder")
+    what = count(written, "file") if partitioned is None else f"{written} tables and views"
     note(f"wrote {what} and {export.MANIFEST} to {directory}")

@@ -52,9 +52,10 @@ def command(
     ):
         types = _types(connection, view, columns)
         names = ", ".join(quoting.name(name) for name, _ in types)
-        select = f"SELECT {names} FROM {quoting.name(view)}"
+        defined = season.with_clause(connection, view)
+        select = f"{defined}SELECT {names} FROM {quoting.name(view)}"
         if where is not None:
-            select += f" WHERE {_condition(connection, view, where)}"
+            select += f" WHERE {_condition(connection, defined, view, where)}"
         if limit is not None:
             select += f" LIMIT {limit}"
         output.write_select(connection, select, types, workspace)
@@ -71,9 +72,9 @@ def _types(connection: DuckDBPyConnection, view: str, columns: str | None) -> li
     return [(name, types[name]) for name in names]
 
 
-def _condition(connection: DuckDBPyConnection, view: str, where: str) -> str:
+def _condition(connection: DuckDBPyConnection, defined: str, view: str, where: str) -> str:
     from ascenso_db import sandbox
 
-    rows = connection.sql(f"FROM {quoting.name(view)}").set_alias(view)
+    rows = connection.sql(f"{defined}FROM {quoting.name(view)}").set_alias(view)
     sandbox.filtered(connection, rows, where)
     return f"({where}\n)"

@@ -31,7 +31,7 @@ _TESTED = ("duckdb", "postgres", "sqlite", "spark")
 @click.option(
     "--dialect",
     required=True,
-    type=click.Choice(_TESTED),
+    type=click.Choice(_TESTED, case_sensitive=False),
     help="The engine; only those on which the tests run the script.",
 )
 @click.option("--schema", metavar="NAME", help="Make the tables and views in this schema.")
@@ -66,10 +66,15 @@ def command(
     """Print a SQL script that makes the season on another engine: tables, rows and views.
 
     It is one transaction where the engine has them. Run again, it stops at the first table and
-    says that it is there. Its first line is for the engine's shell; other clients leave it out.
+    says that it is there. A first line with a dot or a backslash is for the engine's own shell;
+    other clients leave that line out.
     """
     if data is not None and dialect != "spark":
         raise click.UsageError("--data goes with --dialect spark")
+    if data is not None and season.folders:
+        raise click.UsageError("--data takes the rows from an export; --seeds goes without it")
+    if schema == "":
+        raise click.UsageError("--schema: a name is needed")
     if partitioned and data is None:
         raise click.UsageError("--partition-by goes with --data")
     if schema is not None and dialect == "sqlite":

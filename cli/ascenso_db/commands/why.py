@@ -58,7 +58,7 @@ def command(
         season.open(writable=workspace, memory_limit=limits.memory) as connection,
         limits.held(connection),
     ):
-        rows = connection.sql(f"FROM {quoting.name(explained)}")
+        rows = _rows(connection, season, explained)
         if where is not None:
             rows = sandbox.filtered(connection, rows, where)
         for value, column in ((club, "club"), (tournament, "tournament")):
@@ -66,7 +66,7 @@ def command(
                 rows = _of(rows, column, value)
         if not rows.limit(1).fetchall():
             note(f"no row of {explained} is meant")
-        reasons = _reasons(connection, explained, rows)
+        reasons = _reasons(connection, _rows(connection, season, explained + SUFFIX), rows)
         if columns is not None:
             reasons = result.chosen(reasons, columns)
         output.write(reasons, workspace)
@@ -95,12 +95,15 @@ def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
     return rows.filter(" OR ".join(f"strip_accents(lower({name})) = {wanted}" for name in named))
 
 
+def _rows(connection: DuckDBPyConnection, season: Season, view: str) -> DuckDBPyRelation:
+    return connection.sql(f"{season.with_clause(connection, view)}FROM {quoting.name(view)}")
+
+
 def _reasons(
-    connection: DuckDBPyConnection, explained: str, rows: DuckDBPyRelation
+    connection: DuckDBPyConnection, reasons: DuckDBPyRelation, rows: DuckDBPyRelation
 ) -> DuckDBPyRelation:
     from ascenso_db import result
 
-    reasons = connection.sql(f"FROM {quoting.name(explained + SUFFIX)}")
     key = [name for name in reasons.columns if name in rows.columns]
     kept = result.read(rows.project(", ".join(key))).rows
     same = " AND ".join(f"r.{name}::VARCHAR IS NOT DISTINCT FROM k.{name}" for name in key)

@@ -167,7 +167,8 @@ DIALECTS = {
         Dialect("duckdb", opening=(".bail on", "BEGIN TRANSACTION;")),
         Dialect(
             "postgres",
-            opening=("\\set ON_ERROR_STOP on", "BEGIN;"),
+            # the script is UTF-8 whatever the terminal or the database has
+            opening=("\\set ON_ERROR_STOP on", "SET client_encoding = 'UTF8';", "BEGIN;"),
             table_transforms=(transforms.bytewise_text,),
         ),
         Dialect(
