@@ -50,7 +50,7 @@ ahead AS (
     FROM table_comparisons AS c
 ),
 
-nearest AS (
+nearest AS MATERIALIZED (
     SELECT
         a.season,
         a.stage_id,

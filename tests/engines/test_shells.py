@@ -106,6 +106,8 @@ def test_no_name_becomes_sql_on_spark(ascenso: Ascenso, tmp_path: Path) -> None:
     database = hostile_database(tmp_path, ascenso)
     engine.run(ascenso("script", "--dialect", "spark", "--database", database).stdout)
     names = {row[0] for row in engine.rows("SELECT name FROM club")}
+    with pytest.raises(Exception, match="PARSE_SYNTAX_ERROR"):  # so a step takes the word out
+        engine.rows("WITH a AS MATERIALIZED (SELECT 1) SELECT * FROM a")
     engine.close()
     assert set(HOSTILE) <= names
 

@@ -101,6 +101,7 @@ class SparkDialect(Dialect):
 
     opening: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    view_transforms: tuple[Transform, ...] = (transforms.without_materialized,)
 
     def text(self, value: str) -> str:
         """A text, quoted; Spark reads a backslash as an escape and fills in a variable, ${...}."""

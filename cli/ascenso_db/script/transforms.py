@@ -45,6 +45,13 @@ def dates_as_text(statement: exp.Expression) -> exp.Expression:
     return statement
 
 
+def without_materialized(statement: exp.Expression) -> exp.Expression:
+    """Spark decides by itself what it computes once."""
+    for cte in statement.find_all(exp.CTE):
+        cte.set("materialized", None)
+    return statement
+
+
 def ordered_lists(statement: exp.Expression) -> exp.Expression:
     """SQLite before 3.44 has no ORDER BY in an aggregate, but a window has one."""
     for select in list(statement.find_all(exp.Select)):
