@@ -82,7 +82,7 @@ SELECT
     v.value,
     -- in the criterion itself; of the first one it is the place from which comparison begins
     RANK() OVER (PARTITION BY v.competition, v.season, v.stage_id, v.ordinal ORDER BY v.value DESC) AS place,
-    -- one number a criterion and group of level clubs, so that a join needs no more than that
+    -- near to one number a criterion and group of level clubs, so that a join finds few rows by it
     MAX(CASE WHEN v.ordinal = 1 THEN CAST(COALESCE(v.value, -1000000000) AS DECIMAL(24, 8)) END)
         OVER (PARTITION BY v.competition, v.season, v.stage_id, v.club_id) * 100 + v.ordinal AS level_number
 FROM club_values AS v;

@@ -63,7 +63,8 @@ figures AS (
         END AS theirs
     FROM table_values AS a
     INNER JOIN table_values AS b
-        ON a.season = b.season AND a.stage_id = b.stage_id AND a.level_number = b.level_number AND a.club_id <> b.club_id
+        ON a.season = b.season AND a.stage_id = b.stage_id AND a.level_number = b.level_number
+        AND a.ordinal = b.ordinal AND a.club_id <> b.club_id
     LEFT JOIN meetings AS m ON a.stage_id = m.stage_id AND a.club_id = m.club_id AND b.club_id = m.opponent_id
     WHERE a.criterion IS NOT NULL
 ),

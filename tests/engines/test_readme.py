@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import importlib
-import shutil
 from pathlib import Path
 
 import pytest
 from tests.docs.test_readme import Block, blocks, checkout, run
 
+from .programs import installed
+
 __all__ = ["checkout"]  # a fixture
 
 
 def block_with(program: str) -> Block:
-    if shutil.which(program) is None:
-        pytest.skip(f"{program} is not installed")
+    installed(program)
     (block,) = (block for block in blocks("README.md") if program in block.text.split())
     return block
 

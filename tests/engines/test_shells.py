@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.conftest import Ascenso
+
+from .programs import installed
 
 Shell = list[str]
 
@@ -36,16 +37,14 @@ def shell(dialect: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     """The shell of an engine on a new database."""
     if dialect != "postgres":
         program = {"duckdb": "duckdb", "sqlite": "sqlite3"}[dialect]
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed")
-        yield [program, str(tmp_path / "season.db")]
+        found = installed(program)
+        yield [found, str(tmp_path / "season.db")]
         return
-    if shutil.which("psql") is None:
-        pytest.skip("psql is not installed")
+    psql = installed("psql")
     engine = importlib.import_module("tests.engines.postgres").Engine(tmp_path)
     for name, value in engine.environment.items():
         monkeypatch.setenv(name, value)
-    yield ["psql", "--quiet", "--no-psqlrc", "--tuples-only", "--no-align"]
+    yield [psql, "--quiet", "--no-psqlrc", "--tuples-only", "--no-align"]
     engine.close()
 
 
