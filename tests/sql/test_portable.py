@@ -41,11 +41,9 @@ def not_portable(query: exp.Expression) -> Iterator[str]:
         if node.this.name not in TYPES:
             yield node.sql()
     for node in query.find_all(exp.Star):
-        # a list of VALUES is parsed as a query of all its columns
-        if (
-            not isinstance(node.parent, exp.Count)
-            and node.find_ancestor(exp.Select).args["from_"].find(exp.Values) is None
-        ):
+        # a list of VALUES alone is parsed as a query of all its columns
+        is_values = isinstance(node.find_ancestor(exp.Select).args["from_"].this, exp.Values)
+        if not isinstance(node.parent, exp.Count) and not is_values:
             yield node.parent.sql()
     for node in query.find_all(exp.Group):
         if not node.expressions or any(isinstance(key, exp.Literal) for key in node.expressions):
