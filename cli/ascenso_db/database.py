@@ -14,13 +14,17 @@ from ascenso_db.files import SqlFiles
 
 SCHEMA_VERSION = 1
 
+# A view's text keeps no MATERIALIZED. DuckDB 1.5 then writes each step of a long view into the
+# step that reads it, and plans `relegation` for minutes.
+PLANNING = {"disabled_optimizers": "cte_inlining"} if duckdb.__version__.startswith("1.") else {}
+
 # A file that is not DuckDB's must not make it look for an extension that could read it,
 # and a query must not see the variables of the Python code around it.
 _OPEN = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
-}
+} | PLANNING
 _CONFINED = _OPEN | {"enable_external_access": False, "lock_configuration": True}
 
 
@@ -121,5 +125,6 @@ def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
     if writable is not None:
         connection.execute(f"SET allowed_directories = [{quoting.text(writable)}]")
         # Else Parquet's columns are nullable or not by the rows that happen to be there.
-        connection.execute("SET disabled_optimizers = 'statistics_propagation'")
+        optimizers = ",".join(["statistics_propagation", *PLANNING.values()])
+        connection.execute(f"SET disabled_optimizers = {quoting.text(optimizers)}")
     connection.execute("SET enable_external_access = false; SET lock_configuration = true")

@@ -11,6 +11,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from ascenso_db.database import PLANNING
+
 from .loading import FOLDERS, HERE, ROOT, load_together, schema, seed
 
 NAMES = [folder.name for folder in FOLDERS]
@@ -112,7 +114,7 @@ def outcome(database: duckdb.DuckDBPyConnection, queries: dict[str, str]) -> Out
 @cache
 def alone(folder: Path) -> Outcome:
     """The case by itself in an empty database."""
-    with duckdb.connect() as database:
+    with duckdb.connect(config=PLANNING) as database:
         database.execute(schema())
         seed(database, folder)
         return outcome(
@@ -123,7 +125,7 @@ def alone(folder: Path) -> Outcome:
 @pytest.fixture(scope="session")
 def together() -> Outcome:
     """All cases and the packaged season in one database, where they share clubs and sources."""
-    with duckdb.connect() as database:
+    with duckdb.connect(config=PLANNING) as database:
         database.execute("ATTACH ':memory:' AS season; USE season")
         load_together(database)
         return outcome(database, views())

@@ -13,12 +13,13 @@ import duckdb
 import pytest
 
 import ascenso_db
+from ascenso_db.database import PLANNING
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX links, devices and signals")
 
 
 def is_a_season(path: Path) -> bool:
-    with duckdb.connect(path, read_only=True) as connection:
+    with duckdb.connect(path, read_only=True, config=PLANNING) as connection:
         return connection.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
 
 
@@ -131,7 +132,7 @@ def test_a_kill_at_any_moment_leaves_one_whole_file(tmp_path):
         time.sleep(took * moment / 6)
         process.send_signal(signal.SIGKILL)
         process.wait()
-        with duckdb.connect(path, read_only=True) as connection:
+        with duckdb.connect(path, read_only=True, config=PLANNING) as connection:
             assert connection.execute("SELECT count(*) FROM relegation").fetchall() == [(15,)]
     subprocess.run(command, check=True, capture_output=True)
     assert os.listdir(tmp_path) == ["season.duckdb"]

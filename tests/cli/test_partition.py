@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from ascenso_db.database import PLANNING
 from ascenso_db.files import PACKAGE
 
 
@@ -21,7 +22,7 @@ def lake(ascenso, tmp_path) -> Path:
 
 
 def rows(query: str) -> list[tuple]:
-    with duckdb.connect() as connection:
+    with duckdb.connect(config=PLANNING) as connection:
         return connection.execute(query).fetchall()
 
 

@@ -10,6 +10,8 @@ import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
+from ascenso_db.database import PLANNING
+
 from . import facts
 
 CHECKOUT = Path(__file__).parents[2]
@@ -21,7 +23,7 @@ Ask = Callable[..., list[tuple[object, ...]]]
 @pytest.fixture(scope="session")
 def season() -> Iterator[DuckDBPyConnection]:
     """The packaged season, in memory."""
-    with duckdb.connect() as connection:
+    with duckdb.connect(config=PLANNING) as connection:
         for folder in FOLDERS:
             for path in sorted((CHECKOUT / folder).glob("*.sql")):
                 connection.execute(path.read_text(encoding="utf-8"))
