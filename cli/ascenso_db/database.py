@@ -14,8 +14,8 @@ from ascenso_db.files import SqlFiles
 
 SCHEMA_VERSION = 1
 
-# A view's text keeps no MATERIALIZED. DuckDB 1.5 then writes each step of a long view into the
-# step that reads it, and plans `relegation` for minutes.
+# A stored view keeps no MATERIALIZED. DuckDB 1.5 then writes each step of a long view into the
+# step that reads it, and plans the longest for a minute and more.
 PLANNING = {"disabled_optimizers": "cte_inlining"} if duckdb.__version__.startswith("1.") else {}
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,

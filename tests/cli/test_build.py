@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -15,11 +16,13 @@ import pytest
 import ascenso_db
 from ascenso_db.database import PLANNING
 
+README = Path(__file__).parents[2] / "README.md"
+
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX links, devices and signals")
 
 
 def is_a_season(path: Path) -> bool:
-    with duckdb.connect(path, read_only=True, config=PLANNING) as connection:
+    with duckdb.connect(path, read_only=True) as connection:
         return connection.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
 
 
@@ -184,6 +187,20 @@ class TestDuckDBShell:
             check=True,
         )
         assert json.loads(run.stdout) == json.loads(ascenso("query", "places", "-f", "json").stdout)
+
+    def test_the_line_of_the_readme_before_the_longest_view(self, spawn, tmp_path):
+        path = tmp_path / "season.duckdb"
+        assert spawn("build", path).code == 0
+        (line,) = re.findall("`(SET [^`]+;)`", README.read_text(encoding="utf-8"))
+        run = subprocess.run(
+            [duckdb_shell(), "-readonly", "-bail", "-json", path],
+            input=f"{line} SELECT count(*) AS clubs FROM relegation;",
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            timeout=40,  # it takes one second with the line, and 75 without
+        )
+        assert json.loads(run.stdout) == [{"clubs": 15}]
 
     def test_the_command_opens_it_on_the_cached_season(self, spawn):
         run = spawn("shell", input="SELECT club FROM relegation LIMIT 1;\nDELETE FROM goal;\n")

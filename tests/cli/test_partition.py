@@ -8,7 +8,6 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db.database import PLANNING
 from ascenso_db.files import PACKAGE
 
 
@@ -22,7 +21,7 @@ def lake(ascenso, tmp_path) -> Path:
 
 
 def rows(query: str) -> list[tuple]:
-    with duckdb.connect(config=PLANNING) as connection:
+    with duckdb.connect() as connection:
         return connection.execute(query).fetchall()
 
 

@@ -11,7 +11,6 @@ import duckdb
 import pytest
 
 from ascenso_db import builder, files
-from ascenso_db.database import PLANNING
 from ascenso_db.errors import AscensoError
 from ascenso_db.files import SqlFiles
 
@@ -29,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
     """A database in memory of the tables and facts, with no view but those of a check on load."""
-    connection = duckdb.connect(config=PLANNING)
+    connection = duckdb.connect()
     builder.build(connection, SqlFiles.find(folders=folders, only=only))
     return connection
 
