@@ -19,22 +19,23 @@
 CREATE VIEW table_comparisons AS
 WITH meetings AS (
     SELECT
+        m.competition,
+        m.season,
         m.stage_id,
         m.club_id,
         m.opponent_id,
-        SUM(CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS won,
-        SUM(CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS drawn,
-        SUM(CASE WHEN m.goals_for < m.goals_against THEN 1 ELSE 0 END) AS lost,
-        SUM(m.goals_for) AS scored,
-        SUM(m.goals_against) AS conceded,
-        SUM(CASE WHEN m.is_away THEN m.goals_for ELSE 0 END) AS scored_away,
-        SUM(CASE WHEN m.is_home THEN m.goals_against ELSE 0 END) AS conceded_at_home
+        m.goals_for,
+        m.goals_against,
+        CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END AS won,
+        CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END AS drawn,
+        CASE WHEN m.goals_for < m.goals_against THEN 1 ELSE 0 END AS lost,
+        CASE WHEN m.is_away THEN m.goals_for ELSE 0 END AS scored_away,
+        CASE WHEN m.is_home THEN m.goals_against ELSE 0 END AS conceded_at_home
     FROM match_sides AS m
-    WHERE m.is_for_table
-    GROUP BY m.competition, m.season, m.stage_id, m.club_id, m.opponent_id
+    WHERE m.format = 'league' AND m.is_for_table
 ),
 
--- one row a pair and criterion: the figures of both clubs, between the two or over all matches
+-- one row a pair, criterion and match between the two: the figures of both clubs, in that match or over all
 figures AS (
     SELECT
         a.competition,
@@ -50,23 +51,25 @@ figures AS (
         CASE a.place_in_run WHEN 1 THEN 1000000000000 WHEN 2 THEN 100000000 WHEN 3 THEN 10000 ELSE 1 END AS weight,
         CASE a.criterion
             WHEN 'head-to-head points' THEN a.points_win * m.won + a.points_draw * m.drawn
-            WHEN 'head-to-head goal difference' THEN m.scored - m.conceded
-            WHEN 'head-to-head goals for' THEN m.scored
+            WHEN 'head-to-head goal difference' THEN m.goals_for - m.goals_against
+            WHEN 'head-to-head goals for' THEN m.goals_for
             WHEN 'head-to-head away goals' THEN m.scored_away
             ELSE a.value
         END AS own,
         CASE a.criterion
             WHEN 'head-to-head points' THEN a.points_win * m.lost + a.points_draw * m.drawn
-            WHEN 'head-to-head goal difference' THEN m.conceded - m.scored
-            WHEN 'head-to-head goals for' THEN m.conceded
+            WHEN 'head-to-head goal difference' THEN m.goals_against - m.goals_for
+            WHEN 'head-to-head goals for' THEN m.goals_against
             WHEN 'head-to-head away goals' THEN m.conceded_at_home
             ELSE b.value
         END AS theirs
     FROM table_values AS a
     INNER JOIN table_values AS b
-        ON a.season = b.season AND a.stage_id = b.stage_id AND a.level_number = b.level_number
-        AND a.ordinal = b.ordinal AND a.club_id <> b.club_id
-    LEFT JOIN meetings AS m ON a.stage_id = m.stage_id AND a.club_id = m.club_id AND b.club_id = m.opponent_id
+        ON a.competition = b.competition AND a.season = b.season AND a.stage_id = b.stage_id
+        AND a.level_number = b.level_number AND a.ordinal = b.ordinal AND a.club_id <> b.club_id
+    LEFT JOIN meetings AS m
+        ON a.competition = m.competition AND a.season = m.season AND a.stage_id = m.stage_id
+        AND a.club_id = m.club_id AND b.club_id = m.opponent_id
     WHERE a.criterion IS NOT NULL
 ),
 
@@ -129,7 +132,7 @@ schedule (restart, runs, run, first_pass, last_pass, pass_digits, last_digit) AS
 
 -- one row a pair: what each pass compares; of each pass the ordinal with which its run begins, and the
 -- verdict of the criteria after the run plus 50, 0 or 50 if there is none
-passes AS MATERIALIZED (
+passes AS (
     SELECT
         r.competition,
         r.season,
@@ -314,7 +317,7 @@ sums_3 AS (
     FROM pass_2 AS p
 ),
 
-pass_3 AS MATERIALIZED (
+pass_3 AS (
     SELECT
         s.competition,
         s.season,

@@ -50,7 +50,7 @@ ahead AS (
     FROM table_comparisons AS c
 ),
 
-nearest AS MATERIALIZED (
+nearest AS (
     SELECT
         a.season,
         a.stage_id,

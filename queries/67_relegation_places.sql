@@ -59,7 +59,7 @@ criteria AS (
     GROUP BY c.season_id
 ),
 
-valued AS MATERIALIZED (
+valued AS (
     SELECT
         t.competition,
         t.season,
