@@ -19,8 +19,10 @@ SCHEMA_VERSION = 1
 PLANNING = {"disabled_optimizers": "cte_inlining"} if duckdb.__version__.startswith("1.") else {}
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,
-# and a query must not see the variables of the Python code around it.
+# and a query must not see the variables of the Python code around it, nor the secrets that the
+# user keeps in files for DuckDB.
 _OPEN = {
+    "allow_persistent_secrets": False,
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
