@@ -8,7 +8,6 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import cache, quoting
-from ascenso_db.builder import build
 from ascenso_db.errors import DatabaseError, OutputError, one_line
 from ascenso_db.files import SqlFiles
 
@@ -111,6 +110,8 @@ def _open_read_only(
 def _open_in_memory(
     sources: SqlFiles, writable: Path | None, memory_limit: int | None
 ) -> DuckDBPyConnection:
+    from ascenso_db.builder import build
+
     connection = duckdb.connect(config=_memory(memory_limit) | _OPEN)
     build(connection, sources)
     _confine(connection, writable)

@@ -162,6 +162,13 @@ def make_truncated(path):
     path.write_bytes(whole.read_bytes()[:20_000])
 
 
+def make_newer(path):
+    make_truncated(path)
+    newer = bytearray(path.with_name("whole.duckdb").read_bytes())
+    newer[12:20] = (9999).to_bytes(8, "little")  # the version of the storage
+    path.write_bytes(newer)
+
+
 def make_foreign(path):
     with duckdb.connect(path) as connection:
         connection.execute("CREATE TABLE t AS SELECT 1 AS n")
@@ -190,6 +197,7 @@ def make_nothing(path):
         (make_sqlite, ""),
         (make_empty, "not a valid DuckDB database"),
         (make_truncated, ""),
+        (make_newer, ""),
         (make_foreign, "not an ascenso-db database"),
         (make_older, "has schema version 0"),
         (make_folder, "not a file"),
