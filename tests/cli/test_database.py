@@ -164,9 +164,19 @@ def make_truncated(path):
 
 def make_newer(path):
     make_truncated(path)
-    newer = bytearray(path.with_name("whole.duckdb").read_bytes())
-    newer[12:20] = (9999).to_bytes(8, "little")  # the version of the storage
-    path.write_bytes(newer)
+    database = bytearray(path.with_name("whole.duckdb").read_bytes())
+    # Of the header: a checksum, `DUCK`, the version of the storage.
+    checksum = int.from_bytes(database[:8], "little") ^ header_sum(database)
+    database[12:20] = (9999).to_bytes(8, "little")
+    database[:8] = (checksum ^ header_sum(database)).to_bytes(8, "little")
+    path.write_bytes(database)
+
+
+def header_sum(database):
+    """What the two words that hold the version add to the checksum."""
+    words = (int.from_bytes(database[place : place + 8], "little") for place in (8, 16))
+    first, second = (word * 0xBF58476D1CE4E5B9 % 2**64 for word in words)
+    return first ^ second
 
 
 def make_foreign(path):
@@ -197,7 +207,7 @@ def make_nothing(path):
         (make_sqlite, ""),
         (make_empty, "not a valid DuckDB database"),
         (make_truncated, ""),
-        (make_newer, ""),
+        (make_newer, "version number 9999"),
         (make_foreign, "not an ascenso-db database"),
         (make_older, "has schema version 0"),
         (make_folder, "not a file"),
