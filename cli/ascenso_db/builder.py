@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import atomic, checks, files, quoting
+from ascenso_db import atomic, checks, files, quoting, views
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
@@ -28,7 +30,7 @@ def build(connection: DuckDBPyConnection, sources: SqlFiles) -> None:
 
             for folder in sources.folders:
                 seeds.load(connection, folder)
-        _run_all(connection, sources.views)
+        _create_views(connection, sources.views)
         if sources.folders:
             checks.refuse(connection, sources.checks)
 
@@ -40,10 +42,28 @@ def _run_all(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
     connection.execute("COMMIT")
 
 
+def _create_views(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
+    connection.execute("BEGIN TRANSACTION")
+    for path in paths:
+        with _blaming(path):
+            views.stand_in(connection, path)
+    for path in reversed(paths):
+        with _blaming(path):
+            views.create(connection, path)
+    connection.execute("COMMIT")
+
+
 def _run(connection: DuckDBPyConnection, path: Path) -> None:
     text = files.read(path)
-    try:
+    with _blaming(path):
         connection.execute(text)
+
+
+@contextlib.contextmanager
+def _blaming(path: Path) -> Iterator[None]:
+    """Says in which file the SQL is that fails."""
+    try:
+        yield
     except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.InterruptException):
         raise  # not the file's fault
     except duckdb.Error as error:

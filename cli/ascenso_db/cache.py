@@ -11,7 +11,6 @@ from pathlib import Path
 import duckdb
 
 from ascenso_db import __version__
-from ascenso_db.builder import build_file
 from ascenso_db.files import SqlFiles
 
 _KEPT = 3  # several installations may share the folder; older files are of versions long gone
@@ -27,6 +26,8 @@ def season_file(sources: SqlFiles) -> Path:
 
 def rebuild(path: Path, sources: SqlFiles) -> None:
     """Builds the file anew and removes those that are out of use."""
+    from ascenso_db.builder import build_file  # here, since most of the time nothing is built
+
     build_file(path, sources)
     _prune(path)
 

@@ -8,7 +8,6 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import cache, quoting
-from ascenso_db.builder import build
 from ascenso_db.errors import DatabaseError, OutputError, one_line
 from ascenso_db.files import SqlFiles
 
@@ -19,8 +18,10 @@ SCHEMA_VERSION = 1
 PLANNING = {"disabled_optimizers": "cte_inlining"} if duckdb.__version__.startswith("1.") else {}
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,
-# and a query must not see the variables of the Python code around it.
+# and a query must not see the variables of the Python code around it, nor the secrets that the
+# user keeps in files for DuckDB.
 _OPEN = {
+    "allow_persistent_secrets": False,
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
@@ -109,6 +110,8 @@ def _open_read_only(
 def _open_in_memory(
     sources: SqlFiles, writable: Path | None, memory_limit: int | None
 ) -> DuckDBPyConnection:
+    from ascenso_db.builder import build
+
     connection = duckdb.connect(config=_memory(memory_limit) | _OPEN)
     build(connection, sources)
     _confine(connection, writable)

@@ -125,7 +125,13 @@ def _explain(error: Exception) -> tuple[str, int]:
     damaged = ("Error", "IOException", "FatalException", "InternalException")
     if type(error).__name__ in (*damaged, "SerializationException"):
         return one_line(error), DATABASE
-    return str(error), FAILURE
+    return _pointing(error), FAILURE
+
+
+def _pointing(error: Exception) -> str:
+    """The message in one line, and below it the place in the statement where DuckDB shows it."""
+    message, line, place = str(error).partition("\nLINE ")
+    return " ".join(message.split()) + line + place
 
 
 def one_line(error: Exception) -> str:

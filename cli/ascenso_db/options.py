@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import click
@@ -96,23 +97,33 @@ def columns(command: Command) -> Command:
     )
 
 
-def output(command: Command) -> Command:
-    """Adds the options that say where rows go; gives the command an `output`."""
+def output_file(help_: str) -> Callable[[Command], Command]:
+    """Adds the option that names a file to write to; gives the command its `file`."""
+    path = click.Path(path_type=Path)
+    return click.option("-o", "--output", "file", type=path, metavar="FILE", help=help_)
+
+
+def output(
+    command: Command | None = None, *, also: Mapping[str, str] = MappingProxyType({})
+) -> Any:
+    """Adds the options that say where rows go; gives the command an `output`.
+
+    `also` are formats that this command has beside those of rows, by the suffix of a file.
+    """
+    if command is None:
+        return functools.partial(output, also=also)
 
     @click.option(
-        "-f", "--format", "format_", type=click.Choice(FORMATS), help="How to write rows."
+        "-f",
+        "--format",
+        "format_",
+        type=click.Choice([*FORMATS, *also.values()]),
+        help="How to write rows.",
     )
-    @click.option(
-        "-o",
-        "--output",
-        "file",
-        type=click.Path(path_type=Path),
-        metavar="FILE",
-        help="Write to a file; its suffix says the format.",
-    )
+    @output_file("Write to a file; its suffix says the format.")
     @functools.wraps(command)
     def wrapper(*args: Any, format_: str | None, file: Path | None, **options: Any) -> object:
-        return command(*args, output=Output.choose(format_, file), **options)
+        return command(*args, output=Output.choose(format_, file, also), **options)
 
     return wrapper
 

@@ -6,15 +6,16 @@ import contextlib
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from ascenso_db import atomic
-from ascenso_db.errors import AscensoError, OutputError, writing
+from ascenso_db.errors import AscensoError, DatabaseError, OutputError, writing
 from ascenso_db.text import printable
 
 if TYPE_CHECKING:
@@ -43,14 +44,20 @@ class Output:
     file: Path | None = None
 
     @classmethod
-    def choose(cls, format_: str | None, file: Path | None) -> Output:
-        """The output that the options ask for; a file's suffix can stand for its format."""
+    def choose(
+        cls, format_: str | None, file: Path | None, also: Mapping[str, str] = MappingProxyType({})
+    ) -> Output:
+        """The output that the options ask for; a file's suffix can stand for its format.
+
+        `also` are formats of the command's own, by their suffixes.
+        """
         if file == Path("-"):
             file = None
         if format_ is None and file is not None:
-            format_ = _SUFFIXES.get(file.suffix.lower())
+            suffixes = _SUFFIXES | also
+            format_ = suffixes.get(file.suffix.lower())
             if format_ is None:
-                known = ", ".join(_SUFFIXES)
+                known = ", ".join(suffixes)
                 raise click.UsageError(f"{file}: no format has this suffix ({known}); give -f")
         if format_ == "parquet" and file is None and _stdout().isatty():
             raise click.UsageError("Parquet is not for a terminal: give -o FILE or a pipe")
@@ -136,8 +143,17 @@ def _stream(file: Path | None) -> Iterator[TextIO]:
         with _text_file(file) as stream:  # a device or a pipe cannot be replaced
             yield stream
     else:
+        _require_no_database(file)
         with atomic.replaced_file(file) as temporary, _text_file(temporary) as stream:
             yield stream
+
+
+def _require_no_database(file: Path) -> None:
+    """Raises for a DuckDB database, which is taken for the target only by mistake."""
+    if file.exists():
+        with file.open("rb") as stream:
+            if stream.read(12)[8:] == b"DUCK":
+                raise DatabaseError(f"{file}: is a DuckDB database; name another file to write to")
 
 
 def _text_file(path: Path) -> TextIO:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import click
@@ -57,7 +58,7 @@ _BATCH = 1000
 def read(relation: DuckDBPyRelation, *, nested_as_json: bool = False) -> Result:
     """The result of a relation; lists and structs as JSON if asked for, else as DuckDB's text."""
     columns = _columns(zip(relation.columns, map(str, relation.types), strict=True))
-    return Result(columns, _rows(relation.project(_texts(columns, nested_as_json))))
+    return Result(columns, _begun(_rows(relation.project(_texts(columns, nested_as_json)))))
 
 
 def read_select(
@@ -70,7 +71,7 @@ def read_select(
     """The result of a SELECT whose columns and types are known, which saves planning it twice."""
     columns = _columns(types)
     cursor = connection.execute(f"SELECT {_texts(columns, nested_as_json)} FROM ({select})")
-    return Result(columns, _fetched(cursor))
+    return Result(columns, _begun(_fetched(cursor)))
 
 
 def relation_of(
@@ -121,6 +122,11 @@ def _texts(columns: Sequence[Column], nested_as_json: bool) -> str:
         else f"CAST(#{position} AS VARCHAR)"
         for position, column in enumerate(columns, start=1)
     )
+
+
+def _begun(rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows, the first of which is read, so that what fails at once fails before a header."""
+    return chain(list(islice(rows, 1)), rows)
 
 
 def _rows(relation: DuckDBPyRelation) -> Iterator[Row]:

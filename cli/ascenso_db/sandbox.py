@@ -37,7 +37,7 @@ def read(
         raise click.UsageError(f"${missing[0]} has no value: give it with -p {missing[0]}=VALUE")
     if unused := sorted(parameters.keys() - named):
         raise click.UsageError(f"-p {unused[0]}: the statement has no ${unused[0]}")
-    return connection.sql(sql, params=dict(parameters) or None)
+    return connection.sql(_without_end(sql), params=dict(parameters) or None)
 
 
 def filtered(
@@ -72,6 +72,20 @@ def _admitted(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
     return _parse(connection, sql)
 
 
+def _without_end(sql: str) -> str:
+    """The statement without the semicolon that ends it, and comments after that.
+
+    DuckDB puts it into another, and takes out the semicolon only where it comes last.
+    """
+    text = sql.encode()
+    end = len(text)
+    for start, kind in reversed(duckdb.tokenize(sql)):
+        if kind is not duckdb.token_type.comment and text[start : start + 1] != b";":
+            break
+        end = start
+    return text[:end].decode()
+
+
 def _parse(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
     try:
         return connection.extract_statements(sql)
@@ -81,7 +95,10 @@ def _parse(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
 
 def _is_query(connection: DuckDBPyConnection, sql: str) -> bool:
     statements = _parse(connection, sql)
-    types = [statement.type.name for statement in statements]
+    try:
+        types = [statement.type.name for statement in statements]
+    except ValueError:  # DuckDB has kinds of statement that its Python library has no name for
+        return False
     if types == ["SELECT"]:
         return True
     if not _PIVOT_OPENS_WITH.match(sql):

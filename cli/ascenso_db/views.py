@@ -14,6 +14,22 @@ _CREATE_VIEW = re.compile(r"\bCREATE VIEW\b")
 _READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 
 
+def stand_in(connection: DuckDBPyConnection, path: Path) -> None:
+    """Makes an empty table with the name and the columns of a view, until the view is created.
+
+    DuckDB binds a view through all those beneath it. So the views are created from the last to
+    the first, each while those that it reads are still such tables.
+    """
+    table = _CREATE_VIEW.sub("CREATE TABLE", _definition(connection, path), count=1)
+    connection.execute(f"{table.rstrip('; ')}\nWITH NO DATA")
+
+
+def create(connection: DuckDBPyConnection, path: Path) -> None:
+    """Makes the view with its comments in the place of the table that stands in for it."""
+    connection.execute(f"DROP TABLE {quoting.name(files.object_name(path))}")
+    connection.execute(files.read(path))
+
+
 def materialise(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
     """Makes a temporary table of each view, which hides it for the rest of the connection."""
     for path in paths:

@@ -32,3 +32,15 @@ def test_views_are_measured(tmp_path: Path) -> None:
     assert figures["all_match"] > figures["tenth_match"] > 0
     assert len(done.stdout.splitlines()) == len(views) + 2
     assert done.stdout.startswith("| view | rows |")
+
+
+def test_the_start_is_measured(tmp_path: Path) -> None:
+    file = tmp_path / "startup.json"
+    subprocess.run(
+        [sys.executable, RUN.with_name("startup.py"), "--runs", "1", "--json", file],
+        capture_output=True,
+        check=True,
+    )
+    figures = json.loads(file.read_text(encoding="utf-8"))
+    assert [row["aim"] for row in figures] == [1, 1, 1.25, 3, 0.5, 0.5]
+    assert all(row["milliseconds"] > 0 and row["processor"] > 0 for row in figures)

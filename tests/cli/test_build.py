@@ -14,7 +14,9 @@ import duckdb
 import pytest
 
 import ascenso_db
+from ascenso_db.builder import build
 from ascenso_db.database import PLANNING
+from ascenso_db.files import SqlFiles
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -39,6 +41,24 @@ def test_it_replaces_what_is_missing_empty_or_its_own(small_season, ascenso, tmp
         assert (run.code, run.stdout, run.stderr) == (0, "", f"wrote {path}\n")
         assert is_a_season(path)
     assert sorted(os.listdir(tmp_path)) == ["season.duckdb", "sql"]
+
+
+def catalogue(connection: duckdb.DuckDBPyConnection) -> list:
+    return connection.execute(
+        "SELECT table_name, NULL, sql, comment FROM duckdb_tables() UNION ALL "
+        "SELECT view_name, NULL, sql, comment FROM duckdb_views() WHERE NOT internal UNION ALL "
+        "SELECT table_name, column_name, data_type, comment FROM duckdb_columns() "
+        "WHERE NOT internal ORDER BY ALL"
+    ).fetchall()
+
+
+def test_it_makes_what_the_plain_files_make():
+    sources = SqlFiles.find()
+    with duckdb.connect() as plain, duckdb.connect() as built:
+        for path in sources.schema + sources.seeds + sources.views:
+            plain.execute(path.read_text(encoding="utf-8"))
+        build(built, sources)
+        assert catalogue(built) == catalogue(plain)
 
 
 @pytest.mark.parametrize("make", [foreign_database, lambda path: path.write_text("precious")])

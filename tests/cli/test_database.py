@@ -162,6 +162,23 @@ def make_truncated(path):
     path.write_bytes(whole.read_bytes()[:20_000])
 
 
+def make_newer(path):
+    make_truncated(path)
+    database = bytearray(path.with_name("whole.duckdb").read_bytes())
+    # Of the header: a checksum, `DUCK`, the version of the storage.
+    checksum = int.from_bytes(database[:8], "little") ^ header_sum(database)
+    database[12:20] = (9999).to_bytes(8, "little")
+    database[:8] = (checksum ^ header_sum(database)).to_bytes(8, "little")
+    path.write_bytes(database)
+
+
+def header_sum(database):
+    """What the two words that hold the version add to the checksum."""
+    words = (int.from_bytes(database[place : place + 8], "little") for place in (8, 16))
+    first, second = (word * 0xBF58476D1CE4E5B9 % 2**64 for word in words)
+    return first ^ second
+
+
 def make_foreign(path):
     with duckdb.connect(path) as connection:
         connection.execute("CREATE TABLE t AS SELECT 1 AS n")
@@ -190,6 +207,7 @@ def make_nothing(path):
         (make_sqlite, ""),
         (make_empty, "not a valid DuckDB database"),
         (make_truncated, ""),
+        (make_newer, "version number 9999"),
         (make_foreign, "not an ascenso-db database"),
         (make_older, "has schema version 0"),
         (make_folder, "not a file"),

@@ -122,6 +122,12 @@ def test_mermaid(ascenso, tmp_path) -> None:
     assert "    relegation_places --> relegation\n" in drawn
 
 
+def test_an_unknown_suffix(ascenso, tmp_path) -> None:
+    run = ascenso("lineage", "relegation", "-o", tmp_path / "relegation.svg")
+    assert (run.code, run.stdout) == (2, "")
+    assert ".parquet, .mmd); give -f" in run.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+import duckdb
 import pytest
 
 
@@ -62,6 +63,42 @@ def test_describe_as_rows(small_season, ascenso):
     run = ascenso("describe", "a_total", "-f", "csv")
     assert run.stdout.splitlines()[0] == "column,type,meaning"
     assert "people,HUGEINT,How many; NULL where none is known" in run.stdout.splitlines()
+
+
+UNUSUAL = [
+    "SELECT * FROM place",
+    "SELECT COLUMNS(*) FROM place",
+    "FROM place",
+    "FROM place SELECT name",
+    "PIVOT place ON name IN ('a') USING count(*)",
+    "UNPIVOT place ON name INTO NAME k VALUE v",
+    "SELECT name, n FROM place, range(3) AS r (n)",
+    "SELECT name FROM place SEMI JOIN visit USING (place_id)",
+    "SELECT l.name FROM visit AS v, LATERAL (FROM place AS p WHERE p.place_id = v.place_id) AS l",
+    "WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r, place WHERE n < 3) FROM r",
+    "SELECT list_transform([1], lambda x: x + 1) AS n, name FROM place",
+    "SELECT unnest({'a': 1, 'b': name}, recursive := true) FROM place",
+    "SELECT max(name) FILTER (name > 'a') AS n FROM place GROUP BY ALL ORDER BY ALL",
+    "SELECT * EXCLUDE (name) REPLACE (1 AS place_id) FROM place",
+    "SELECT place FROM place",
+    "FROM place AS p ASOF JOIN visit AS v ON p.name = v.place_id AND length(p.name) > v.people",
+    "SELECT * FROM place UNION ALL BY NAME SELECT name FROM place",
+    "SELECT 'place' AS \"a.b\", #1 FROM place AS place",
+    "VALUES (1)",
+]
+
+
+@pytest.mark.parametrize("query", UNUSUAL)
+def test_describe_a_view_of_a_users_own(small_season, ascenso, tmp_path, query):
+    database = tmp_path / "season.duckdb"
+    assert ascenso("build", database).code == 0
+    with duckdb.connect(database) as connection:
+        connection.execute(f"CREATE VIEW unusual AS {query}")
+    for name in ("unusual", "place"):
+        run = ascenso("describe", name, "--database", database)
+        assert (run.code, run.stderr) == (0, "")
+    assert "unusual" not in run.stdout or "\nread by: a_total, places, unusual\n" in run.stdout
+    assert "\nread by: a_total, places" in run.stdout
 
 
 @pytest.mark.parametrize(

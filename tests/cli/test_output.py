@@ -71,6 +71,25 @@ def test_a_file_keeps_its_mode_and_a_link_its_target(small_season, ascenso, tmp_
     assert file.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["sql", SELECT, "-f", "csv"],
+        ["query", "places", "-f", "parquet"],
+        ["lineage", "places", "-f", "mermaid"],
+        ["script", "--dialect", "sqlite"],
+    ],
+)
+def test_a_database_is_not_overwritten_with_text(small_season, ascenso, tmp_path, command):
+    database = tmp_path / "season.duckdb"
+    assert ascenso("build", database).code == 0
+    before = database.read_bytes()
+    run = ascenso(*command, "-o", database)
+    assert (run.code, run.stdout) == (3, "")
+    assert run.stderr == f"Error: {database}: is a DuckDB database; name another file to write to\n"
+    assert database.read_bytes() == before
+
+
 def test_parquet_goes_to_a_pipe(spawn):
     run = subprocess.run(
         [*COMMAND, "sql", SELECT, "-f", "parquet"], capture_output=True, check=True

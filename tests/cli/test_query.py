@@ -80,40 +80,7 @@ def test_what_is_not_known_is_a_usage_error(small_season, ascenso, arguments, me
     assert message in run.stderr
 
 
-@pytest.mark.parametrize(
-    "where",
-    [
-        "true) UNION ALL SELECT 1, 2, 3, 4 FROM place WHERE (true",
-        "true UNION ALL SELECT 1, 2, 3, 4",
-        "true; DROP TABLE place",
-        "true ORDER BY 1",
-        "true LIMIT 1",
-        "true FROM place",
-        "true, false",
-        "true); SELECT (true",
-        "true) -- ",
-        "true) /*",
-        "",
-        "SELECT 1",
-        "place = $1",
-        "(SELECT content FROM read_text('/etc/passwd')) IS NULL",
-        "EXISTS (FROM read_csv('/etc/passwd'))",
-        "sum(1) > 0",
-        "getvariable(",
-    ],
-)
-def test_where_takes_one_expression_and_reaches_nothing_else(small_season, ascenso, where):
-    run = ascenso("query", "places", "--where", where)
-    assert run.code == 2
-    assert run.stdout == ""
-    assert places(ascenso("query", "places", "-f", "json")) == PLACES
-
-
 def test_where_that_fails_on_a_row_is_a_failure_of_the_data(small_season, ascenso):
     run = ascenso("query", "places", "--where", "CAST(place AS INTEGER) = 1")
     assert run.code == 1
     assert "Conversion Error" in run.stderr
-
-
-def test_where_does_not_see_python(small_season, ascenso):
-    assert ascenso("query", "places", "--where", "EXISTS (FROM where)").code == 2

@@ -7,6 +7,8 @@ READING = [
     "  select 1 ;",
     "-- a comment; with a semicolon\nSELECT 1 -- and another",
     "/* SELECT 1; */ VALUES (1), (2)",
+    "SELECT 'León; --' AS c; -- a comment at the end",
+    "SELECT ';' ;/* one */ ; -- another",
     "FROM place",
     "TABLE place",
     "(SELECT 1) UNION ALL (SELECT 2)",
@@ -29,70 +31,6 @@ READING = [
     "SHOW ALL TABLES",
     "SUMMARIZE SELECT name FROM place",  # DuckDB 2.0.1 fails on a DATE
 ]
-REFUSED = [
-    "",
-    "-- nothing",
-    ";",
-    "SELECT 1; SELECT 2",
-    "SELECT 1; DROP TABLE place",
-    "PIVOT place ON place_id USING count(*); PIVOT place ON place_id USING count(*)",
-    "CREATE TEMP TABLE t AS SELECT 1",
-    "CREATE TEMP TABLE t AS PIVOT place ON place_id USING count(*)",
-    "CREATE TEMP TABLE t AS SELECT 1; PIVOT place ON place_id USING count(*)",
-    "CREATE TEMP VIEW w AS SELECT 1",
-    "CREATE TEMP MACRO f(x) AS x",
-    "CREATE TYPE mood AS ENUM ('a')",
-    "INSERT INTO place VALUES ('a', 'b', NULL)",
-    "INSERT INTO place PIVOT place ON place_id USING count(*)",
-    "UPDATE place SET name = 'x'",
-    "DELETE FROM place",
-    "TRUNCATE place",
-    "DROP TABLE place",
-    "ALTER TABLE place ADD COLUMN x INTEGER",
-    "COMMENT ON TABLE place IS 'x'",
-    "EXPLAIN ANALYZE CREATE TEMP TABLE t AS SELECT 1",
-    "EXPLAIN ANALYZE DELETE FROM place",
-    "EXPLAIN /* a */ (ANALYZE) /* b */ INSERT INTO place VALUES ('a', 'b', NULL)",
-    "/* EXPLAIN */ DELETE FROM place",
-    "EXPLAIN SELECT 1; SELECT 2",
-    "COPY place TO 'place.csv'",
-    "COPY (PIVOT place ON place_id USING count(*)) TO 'place.csv'",
-    "EXPORT DATABASE 'folder'",
-    "ATTACH 'other.duckdb'",
-    "DETACH x",
-    "USE memory",
-    "INSTALL httpfs",
-    "LOAD json",
-    "SET threads = 1",
-    "SET VARIABLE a = 1",
-    "RESET threads",
-    "PRAGMA threads = 1",
-    "CALL pragma_version()",
-    "CHECKPOINT",
-    "VACUUM",
-    "ANALYZE",
-    "BEGIN",
-    "COMMIT",
-    "PREPARE p AS SELECT 1",
-    "EXECUTE p",
-    "DEALLOCATE p",
-]
-# These read, but outside the season; the connection refuses them when it binds or runs them.
-OUTSIDE = [
-    "FROM read_csv('/etc/passwd')",
-    "FROM '/etc/passwd'",
-    "SELECT * FROM read_text('/etc/passwd')",
-    "SELECT * FROM read_blob('/etc/passwd')",
-    "SELECT * FROM glob('/etc/*')",
-    "FROM read_json('http://127.0.0.1:9/x')",
-    "FROM read_parquet('*')",
-    "FROM sqlite_scan('x', 'y')",
-    "FROM statement",
-    "FROM text",
-    "IMPORT DATABASE 'folder'",
-    "WITH x AS (DELETE FROM place RETURNING *) SELECT * FROM x",
-    "WITH p AS (PIVOT place ON place_id USING count(*)) INSERT INTO place FROM p",
-]
 
 
 @pytest.mark.parametrize("statement", READING)
@@ -102,30 +40,15 @@ def test_one_reading_statement_is_taken(small_season, ascenso, statement):
     assert run.stdout.count("\n") > 1
 
 
-@pytest.mark.parametrize("statement", REFUSED)
-def test_all_else_is_refused(small_season, ascenso, statement):
-    run = ascenso("sql", statement)
+def test_all_else_is_refused(small_season, ascenso):
+    run = ascenso("sql", "DROP TABLE place")  # tests/cli/hostile.toml has many more
     assert (run.code, run.stdout) == (2, "")
     assert "exactly one statement that only reads" in run.stderr
-    assert ascenso("sql", "SELECT count(*) FROM place", "-f", "csv").stdout.endswith("\n3\n")
-
-
-@pytest.mark.parametrize("statement", OUTSIDE)
-def test_nothing_outside_the_season_is_reached(small_season, ascenso, statement):
-    run = ascenso("sql", statement)
-    assert run.code in (1, 2)
-    assert run.stdout == ""
-    assert "Traceback" not in run.stderr
 
 
 @pytest.mark.parametrize("statement", READING)
 def test_what_reads_also_reads_without_a_cache(small_season, ascenso, no_cache, statement):
     assert ascenso("sql", statement).code == 0
-
-
-@pytest.mark.parametrize("statement", OUTSIDE)
-def test_nothing_outside_is_reached_without_a_cache(small_season, ascenso, no_cache, statement):
-    assert ascenso("sql", statement).code in (1, 2)
 
 
 def test_parameters_are_texts(small_season, ascenso):

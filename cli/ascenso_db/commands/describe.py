@@ -48,19 +48,28 @@ def command(name: str, season: Season, output: Output) -> None:
 
 def _neighbours(found: Object, objects: Sequence[Object]) -> str:
     """The tables and views that it reads, and the views that read it."""
-    import sqlglot
-
-    from ascenso_db.lineage import Lineage
-
-    views = [object_ for object_ in objects if object_.kind == "view"]
-    try:
-        lineage = Lineage(
-            {view.name: sqlglot.parse_one(view.sql, read="duckdb").expression for view in views}
-        )
-    except sqlglot.errors.SqlglotError:  # a view of a user's own, beyond what sqlglot reads
-        return ""
-    named = {"reads": lineage.reads(found.name), "read by": lineage.read_by(found.name)}
+    known = {object_.name for object_ in objects}
+    mentioning = [object_ for object_ in objects if found.name in object_.sql]
+    named = {
+        "reads": sorted(_reads(found) & known),
+        "read by": [object_.name for object_ in mentioning if found.name in _reads(object_)],
+    }
     return "".join(f"\n{what}: {', '.join(names)}" for what, names in named.items() if names)
+
+
+def _reads(object_: Object) -> set[str]:
+    """What a view reads; nothing for a table, nor for what sqlglot does not understand."""
+    import sqlglot
+    from sqlglot.optimizer.scope import traverse_scope
+
+    if object_.kind == "table":
+        return set()
+    try:
+        scopes = traverse_scope(sqlglot.parse_one(object_.sql, read="duckdb").expression)
+    except sqlglot.errors.SqlglotError:  # a view of a user's own
+        return set()
+    sources = [source for scope in scopes for source in scope.sources.values()]
+    return {source.name for source in sources if isinstance(source, sqlglot.exp.Table)}
 
 
 def _definition(found: Object, season: Season) -> str:

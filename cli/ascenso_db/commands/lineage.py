@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from ascenso_db import options
 from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
-from ascenso_db.output import FORMATS, Output, write_script
+from ascenso_db.output import Output, write_script
 
 _MERMAID = "mermaid"
-_SUFFIX = ".mmd"
 
 
 @click.command(
@@ -24,18 +21,8 @@ _SUFFIX = ".mmd"
     """,
 )
 @click.argument("name", metavar="VIEW[.COLUMN]", shell_complete=options.complete_view)
-@click.option(
-    "-f", "--format", "format_", type=click.Choice([*FORMATS, _MERMAID]), help="How to write it."
-)
-@click.option(
-    "-o",
-    "--output",
-    "file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write to a file; its suffix says the format.",
-)
-def command(name: str, format_: str | None, file: Path | None) -> None:
+@options.output(also={".mmd": _MERMAID})
+def command(name: str, output: Output) -> None:
     """Show the columns of the tables from which VIEW comes, through all the views between.
 
     First, for each column of VIEW or for COLUMN alone, those whose values it shows. Then those
@@ -48,11 +35,10 @@ def command(name: str, format_: str | None, file: Path | None) -> None:
     views = definitions.read(SqlFiles.find().views)
     lineage = Lineage({view.name: view.create.expression for view in views})
     view, column = lineage.find(name)
-    if format_ == _MERMAID or (format_ is None and file is not None and file.suffix == _SUFFIX):
+    if output.format == _MERMAID:
         edges = lineage.column_edges(view, column) if column else lineage.edges(view)
-        write_script(_mermaid(edges), file)
+        write_script(_mermaid(edges), output.file)
         return
-    output = Output.choose(format_, file)
     rows = [
         (shown, source.relation, source.name, use)
         for shown, source, use in lineage.of(view, column)

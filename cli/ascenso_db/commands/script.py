@@ -46,14 +46,7 @@ _TESTED = ("duckdb", "postgres", "sqlite", "spark")
     type=click.Choice(["season"]),
     help="The export was written so.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write to a file.",
-)
+@options.output_file("Write to a file.")
 @options.season
 def command(
     dialect: str,

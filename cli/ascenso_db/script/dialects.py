@@ -14,6 +14,7 @@ from sqlglot import ErrorLevel, exp
 
 from ascenso_db import definitions, quoting
 from ascenso_db.definitions import Definition
+from ascenso_db.errors import AscensoError
 from ascenso_db.partition import KEY as SEASON_KEY
 from ascenso_db.script import transforms
 from ascenso_db.script.location import Location
@@ -63,7 +64,10 @@ class Dialect:
                 return str(value)
             case datetime.date():
                 return f"{self.date_prefix}{self.text(value.isoformat())}"
-        return self.text(str(value))
+        text = str(value)
+        if "\0" in text:
+            raise AscensoError(f"{text}: a text with a NUL, which no script can hold")
+        return self.text(text)
 
     def text(self, value: str) -> str:
         """A text, quoted."""

@@ -1,0 +1,76 @@
+"""Where nothing may be written, and on a terminal that is narrow."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "ascenso_db"]
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs setpriv and a pty")
+
+
+@pytest.fixture
+def barred(tmp_path):
+    """Runs the command from a folder, and with a home, that may not be written to."""
+    # root may write everywhere, unless this is taken from it
+    bar = ["setpriv", "--bounding-set", "-dac_override"] if os.geteuid() == 0 else []
+    tmp_path.chmod(0o555)
+
+    def run(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [*bar, *COMMAND, *arguments],
+            cwd=tmp_path,
+            env=os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    yield run
+    tmp_path.chmod(0o755)
+
+
+def test_a_query_needs_no_folder(barred, tmp_path):
+    run = barred("query", "champions", "-f", "csv")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.count("\n") > 1
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["build", "season.duckdb"],
+        ["export", "season", "club"],
+        ["sql", "SELECT 1", "-o", "rows.csv"],
+        ["sql", "SELECT 1", "-o", "rows.parquet"],
+        ["lineage", "champions", "-o", "champions.mmd"],
+        ["init", "mine"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_what_may_not_be_written_is_said_in_one_line(barred, tmp_path, arguments):
+    run = barred(*arguments)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.count("\n") == 1
+    assert "Permission denied" in run.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_narrow_terminal(spawn):
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    rows = ["sql", "SELECT repeat('x', 50) AS wide, 'León' AS club"]
+    ours, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 5, 20, 0, 0))
+    subprocess.run([*COMMAND, *rows], stdout=terminal, check=True)
+    shown = os.read(ours, 4096)
+    os.close(terminal)
+    os.close(ours)
+    assert shown.decode().replace("\r\n", "\n") == spawn(*rows).stdout
