@@ -37,11 +37,12 @@ def replaced_folder(target: Path) -> Iterator[Path]:
     target = _real(target)
     with _scratch(target) as folder:
         yield folder
-        if target.exists():
-            shutil.copymode(target, folder)
-            _swap(folder, target)
-        else:
-            folder.rename(target)
+        if not target.exists():
+            with contextlib.suppress(OSError):  # another run may have been first
+                folder.rename(target)
+                return
+        shutil.copymode(target, folder)
+        _swap(folder, target)
 
 
 def clear_litter(target: Path) -> None:

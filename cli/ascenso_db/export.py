@@ -17,10 +17,12 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import (
     atomic,
     catalogue,
+    database,
     datapackage,
     descriptions,
     parquet,
     partition,
+    progress,
     quoting,
     tableschema,
     views,
@@ -49,27 +51,36 @@ def export(
     """
     own = _own_files(target, force=force)
     with atomic.replaced_folder(target) as folder:
-        with season.open(writable=folder) as connection, Limits().held(connection):
+        limit = database.spilling_limit()
+        with (
+            season.open(writable=folder, memory_limit=limit) as connection,
+            Limits().held(connection),
+        ):
             chosen = _chosen(connection, names)
             sources = SqlFiles.find().views
-            if any(object_.kind == "view" for object_ in chosen):
-                views.materialise(connection, sources)
+            if not any(object_.kind == "view" for object_ in chosen):
+                sources = ()
             ordered = {object_name(path) for path in sources if views.promises_order(path)}
-            with writing(target):
-                parts = partition.of_objects(connection, chosen) if divided else {}
-                exported = [
-                    _write(
-                        connection,
-                        object_,
-                        folder,
-                        format_,
-                        parts.get(object_.name),
-                        is_ordered=object_.name in ordered,
+            parts = partition.of_objects(connection, chosen)
+            with writing(target), progress.shown("Exporting", len(sources) + len(chosen)) as step:
+                views.materialise(connection, sources, step)
+                exported = []
+                for object_ in chosen:
+                    exported.append(
+                        _write(
+                            connection,
+                            object_,
+                            folder,
+                            format_,
+                            parts.get(object_.name),
+                            divided=divided,
+                            is_ordered=object_.name in ordered,
+                        )
                     )
-                    for object_ in chosen
-                ]
+                    step()
             package = datapackage.describe(connection, exported)
         descriptions.write(folder, package, exported)
+        own |= descriptions.written(target) or set()  # another run may have written since
         _keep_foreign(target, folder, own, force=force)
     return len(exported)
 
@@ -105,19 +116,26 @@ def _write(
     format_: str,
     part: Partition | None,
     *,
+    divided: bool,
     is_ordered: bool,
 ) -> Exported:
-    file = object_.name if part is not None else f"{object_.name}.{format_}"
+    divider = part.column if divided and part is not None else None
+    file = object_.name if divider is not None else f"{object_.name}.{format_}"
     if Path(file).name != file:
         raise AscensoError(f"{object_.name}: a name that no file can have")
     columns = catalogue.columns(connection, object_.name)
     if format_ == "parquet":
         rows = parquet.copy(
-            connection, object_, columns, folder / file, part, is_ordered=is_ordered
+            connection,
+            object_,
+            columns,
+            folder / file,
+            part,
+            divided=divided,
+            is_ordered=is_ordered,
         )
     else:
         rows = _copy_csv(connection, object_, columns, folder / file, is_ordered=is_ordered)
-    divider = None if part is None else part.column
     return Exported(object_, columns, file, format_, divider, rows, Files.read(folder, file))
 
 
