@@ -38,9 +38,12 @@ def replaced_folder(target: Path) -> Iterator[Path]:
     with _scratch(target) as folder:
         yield folder
         if not target.exists():
-            with contextlib.suppress(OSError):  # another run may have been first
+            try:
                 folder.rename(target)
                 return
+            except OSError:
+                if not target.exists():  # else another run was first
+                    raise
         shutil.copymode(target, folder)
         _swap(folder, target)
 

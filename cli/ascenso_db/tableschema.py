@@ -25,6 +25,7 @@ _CONSTRAINTS = """
 # A time as DuckDB writes it to CSV has a space for the T of ISO 8601. What is named nowhere
 # here, such as an interval, stands as DuckDB's text.
 _TYPES = (
+    (r".*\]", {"type": "array"}),
     (r"U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|BIGNUM|VARINT", {"type": "integer"}),
     (r"DECIMAL.*|DOUBLE|FLOAT", {"type": "number"}),
     (r"BOOLEAN", {"type": "boolean"}),
@@ -32,7 +33,6 @@ _TYPES = (
     (r"TIME", {"type": "time"}),
     (r"TIMESTAMP.*", {"type": "datetime", "format": "any"}),
     (r"UUID", {"type": "string", "format": "uuid"}),
-    (r".*\]", {"type": "array"}),
     (r"(STRUCT|MAP)\(.*", {"type": "object"}),
     (r".*", {"type": "string"}),
 )

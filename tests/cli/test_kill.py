@@ -43,6 +43,19 @@ Path.rename = counted
 main.main()
 """
 
+# The same where the system has that call, killed before it or after.
+AT_THE_EXCHANGE = """
+import os, signal, sys
+from ascenso_db import atomic, main
+when, exchange = sys.argv.pop(1), atomic._exchange
+def killed(*folders):
+    if when == "after":
+        assert exchange(*folders)
+    os.kill(os.getpid(), signal.SIGKILL)
+atomic._exchange = killed
+main.main()
+"""
+
 
 def arguments(target: Path, name: str, *options: object) -> list[str]:
     return [*COMMAND, name, str(target), *map(str, options)]
@@ -135,6 +148,23 @@ def test_a_kill_where_folders_cannot_be_exchanged(tmp_path: Path, renames: int) 
         (target / "notes.txt").unlink()
     assert contents(target) == (new if renames == 2 else old)
     run(arguments(target, *EXPORTS["csv"]))
+    assert os.listdir(tmp_path) == ["season"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs renameat2")
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_kill_at_the_exchange(tmp_path: Path, when: str) -> None:
+    target = tmp_path / "season"
+    run(arguments(target, *EXPORTS["csv"]))
+    old = contents(target)
+    program = [sys.executable, "-c", AT_THE_EXCHANGE, when]
+    command = arguments(target, *EXPORTS["parquet"])[len(COMMAND) :]
+    killed = subprocess.run([*program, *command], check=False, capture_output=True)
+    assert killed.returncode == -signal.SIGKILL
+    assert len(os.listdir(tmp_path)) == 2
+    assert (contents(target) == old) == (when == "before")
+    run(arguments(target, *EXPORTS["csv"]))
+    assert contents(target) == old
     assert os.listdir(tmp_path) == ["season"]
 
 

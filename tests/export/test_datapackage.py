@@ -216,7 +216,8 @@ def test_other_types(small_season, ascenso, tmp_path: Path) -> None:
         """CREATE VIEW types AS SELECT [1, NULL, 3] AS list_, {'a': 'ñ "q"'} AS struct_,
         MAP {'k': 1} AS map_, TIMESTAMP '2012-05-12 20:00:00.5' AS timestamp_,
         TIME '20:45:00' AS time_, DATE '2012-05-12' AS date_, 1::HUGEINT AS huge, 0.5::DOUBLE
-        AS double_, '6ba7b810-9dad-11d1-80b4-00c04fd430c8'::UUID AS uuid_, INTERVAL 1 DAY AS gap;
+        AS double_, '6ba7b810-9dad-11d1-80b4-00c04fd430c8'::UUID AS uuid_, INTERVAL 1 DAY AS gap,
+        [1.5::DECIMAL(4, 1)] AS decimals;
         """,
         encoding="utf-8",
     )
@@ -235,6 +236,7 @@ def test_other_types(small_season, ascenso, tmp_path: Path) -> None:
         "double_": "number",
         "uuid_": "string",
         "gap": "string",
+        "decimals": "array",
     }
     (row,) = (
         frictionless.Package(str(folder / "datapackage.json")).get_resource("types").read_rows()
