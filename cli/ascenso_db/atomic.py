@@ -37,11 +37,15 @@ def replaced_folder(target: Path) -> Iterator[Path]:
     target = _real(target)
     with _scratch(target) as folder:
         yield folder
-        if target.exists():
-            shutil.copymode(target, folder)
-            _swap(folder, target)
-        else:
-            folder.rename(target)
+        if not target.exists():
+            try:
+                folder.rename(target)
+                return
+            except OSError:
+                if not target.exists():  # else another run was first
+                    raise
+        shutil.copymode(target, folder)
+        _swap(folder, target)
 
 
 def clear_litter(target: Path) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import atomic, checks, files, quoting, views
+from ascenso_db import atomic, checks, files, progress, quoting, views
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
@@ -23,26 +23,33 @@ def build(connection: DuckDBPyConnection, sources: SqlFiles) -> None:
 
     After an error the database is to be thrown away.
     """
-    with Limits().held(connection):
-        _run_all(connection, sources.schema + sources.seeds)
+    steps = len(sources.schema + sources.seeds + sources.folders + sources.views)
+    with Limits().held(connection), progress.shown("Building", steps) as step:
+        _run_all(connection, sources.schema + sources.seeds, step)
         if sources.folders:
             from ascenso_db import seeds
 
             for folder in sources.folders:
                 seeds.load(connection, folder)
-        _create_views(connection, sources.views)
+                step()
+        _create_views(connection, sources.views, step)
         if sources.folders:
             checks.refuse(connection, sources.checks)
 
 
-def _run_all(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
+def _run_all(
+    connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None]
+) -> None:
     connection.execute("BEGIN TRANSACTION")
     for path in paths:
         _run(connection, path)
+        step()
     connection.execute("COMMIT")
 
 
-def _create_views(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
+def _create_views(
+    connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None]
+) -> None:
     connection.execute("BEGIN TRANSACTION")
     for path in paths:
         with _blaming(path):
@@ -50,6 +57,7 @@ def _create_views(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> No
     for path in reversed(paths):
         with _blaming(path):
             views.create(connection, path)
+        step()
     connection.execute("COMMIT")
 
 
@@ -73,7 +81,10 @@ def _blaming(path: Path) -> Iterator[None]:
 def build_file(target: Path, sources: SqlFiles) -> None:
     """Builds the database in a file, in the place of an older one."""
     with atomic.replaced_file(target) as temporary, writing(target):
-        with duckdb.connect() as connection:
+        # What does not fit into memory lies beside the new file, and goes with it.
+        with duckdb.connect(
+            config={"temp_directory": str(temporary.parent / ".spill")}
+        ) as connection:
             connection.execute(f"ATTACH {quoting.text(temporary)} AS season ({_STORAGE})")
             connection.execute("USE season")
             build(connection, sources)

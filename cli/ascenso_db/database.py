@@ -26,6 +26,8 @@ _OPEN = {
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
 } | PLANNING
+_SPILLING = 2**31
+_UNITS = {"bytes": 1, "KiB": 2**10, "MiB": 2**20, "GiB": 2**30, "TiB": 2**40}
 _CONFINED = _OPEN | {"enable_external_access": False, "lock_configuration": True}
 
 
@@ -120,6 +122,14 @@ def _open_in_memory(
     return connection
 
 
+def spilling_limit() -> int:
+    """The memory beyond which a long run shall write to disk; less where the machine has less."""
+    with duckdb.connect() as connection:
+        ((text,),) = connection.execute("SELECT current_setting('memory_limit')").fetchall()
+    number, unit = text.split()
+    return min(_SPILLING, int(float(number) * _UNITS[unit]))
+
+
 def _memory(limit: int | None) -> dict[str, str]:
     return {} if limit is None else {"memory_limit": f"{limit}B"}
 
@@ -130,4 +140,6 @@ def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
         # Else Parquet's columns are nullable or not by the rows that happen to be there.
         optimizers = ",".join(["statistics_propagation", *PLANNING.values()])
         connection.execute(f"SET disabled_optimizers = {quoting.text(optimizers)}")
+        # Not beside the database, which may be someone else's; it is gone when the file is closed.
+        connection.execute(f"SET temp_directory = {quoting.text(writable / '.spill')}")
     connection.execute("SET enable_external_access = false; SET lock_configuration = true")

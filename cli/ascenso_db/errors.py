@@ -63,6 +63,9 @@ def note(message: str) -> None:
 
 def end_process(message: str, exit_code: int) -> NoReturn:
     """Ends the process at once, from any thread, whatever the others are doing."""
+    with contextlib.suppress(OSError, AttributeError):
+        if sys.stderr.isatty():
+            sys.stderr.write("\x1b[?25h")  # a progress bar hides the cursor
     note(f"Error: {message}")
     os._exit(exit_code)
 

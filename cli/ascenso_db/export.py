@@ -1,4 +1,4 @@
-"""Writes tables and views to a folder of Parquet or CSV files, with a manifest.
+"""Writes tables and views to a folder of Parquet or CSV files, and says what they are.
 
 The new folder is filled beside the old one and then takes its place, so that a reader finds
 one or the other, whole.
@@ -6,27 +6,34 @@ one or the other, whole.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import __version__, atomic, catalogue, parquet, partition, quoting, views
-from ascenso_db.catalogue import Object
+from ascenso_db import (
+    atomic,
+    catalogue,
+    database,
+    datapackage,
+    descriptions,
+    parquet,
+    partition,
+    progress,
+    quoting,
+    tableschema,
+    views,
+)
+from ascenso_db.catalogue import Column, Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
+from ascenso_db.exported import Exported, Files
 from ascenso_db.files import SqlFiles, object_name
 from ascenso_db.limits import Limits
 from ascenso_db.partition import Partition
 from ascenso_db.season import Season
-
-MANIFEST = "manifest.json"
-_PRODUCT = "ascenso-db"
 
 
 def export(
@@ -44,28 +51,38 @@ def export(
     """
     own = _own_files(target, force=force)
     with atomic.replaced_folder(target) as folder:
-        with season.open(writable=folder) as connection, Limits().held(connection):
+        limit = database.spilling_limit()
+        with (
+            season.open(writable=folder, memory_limit=limit) as connection,
+            Limits().held(connection),
+        ):
             chosen = _chosen(connection, names)
             sources = SqlFiles.find().views
-            if any(object_.kind == "view" for object_ in chosen):
-                views.materialise(connection, sources)
+            if not any(object_.kind == "view" for object_ in chosen):
+                sources = ()
             ordered = {object_name(path) for path in sources if views.promises_order(path)}
-            with writing(target):
-                parts = partition.of_objects(connection, chosen) if divided else {}
-                entries = [
-                    _write(
-                        connection,
-                        object_,
-                        folder,
-                        format_,
-                        parts.get(object_.name),
-                        is_ordered=object_.name in ordered,
+            parts = partition.of_objects(connection, chosen)
+            with writing(target), progress.shown("Exporting", len(sources) + len(chosen)) as step:
+                views.materialise(connection, sources, step)
+                exported = []
+                for object_ in chosen:
+                    exported.append(
+                        _write(
+                            connection,
+                            object_,
+                            folder,
+                            format_,
+                            parts.get(object_.name),
+                            divided=divided,
+                            is_ordered=object_.name in ordered,
+                        )
                     )
-                    for object_ in chosen
-                ]
-        _write_manifest(folder, entries)
+                    step()
+            package = datapackage.describe(connection, exported)
+        descriptions.write(folder, package, exported)
+        own |= descriptions.written(target) or set()  # another run may have written since
         _keep_foreign(target, folder, own, force=force)
-    return len(entries)
+    return len(exported)
 
 
 def _own_files(target: Path, *, force: bool) -> set[str]:
@@ -77,12 +94,9 @@ def _own_files(target: Path, *, force: bool) -> set[str]:
         raise DatabaseError(f"{target}: not a folder")
     if target.samefile(Path.cwd()) or target.is_mount():
         raise click.UsageError(f"{target}: cannot be replaced; name a folder inside it")
-    try:
-        manifest = json.loads((target / MANIFEST).read_text(encoding="utf-8"))
-        if manifest["product"] == _PRODUCT:
-            return {MANIFEST, *(entry["file"] for entry in manifest["files"])}
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
+    own = descriptions.written(target)
+    if own is not None:
+        return own
     if force or not any(target.iterdir()):
         return set()
     raise DatabaseError(f"{target}: not a folder that ascenso-db wrote; --force writes into it")
@@ -102,62 +116,50 @@ def _write(
     format_: str,
     part: Partition | None,
     *,
+    divided: bool,
     is_ordered: bool,
-) -> dict[str, Any]:
-    file = object_.name if part is not None else f"{object_.name}.{format_}"
+) -> Exported:
+    divider = part.column if divided and part is not None else None
+    file = object_.name if divider is not None else f"{object_.name}.{format_}"
     if Path(file).name != file:
         raise AscensoError(f"{object_.name}: a name that no file can have")
     columns = catalogue.columns(connection, object_.name)
     if format_ == "parquet":
         rows = parquet.copy(
-            connection, object_, columns, folder / file, part, is_ordered=is_ordered
+            connection,
+            object_,
+            columns,
+            folder / file,
+            part,
+            divided=divided,
+            is_ordered=is_ordered,
         )
     else:
-        rows = _copy_csv(connection, object_, folder / file, is_ordered=is_ordered)
-    return {
-        "name": object_.name,
-        "kind": object_.kind,
-        "file": file,
-        "partition_by": None if part is None else part.column,
-        "description": object_.comment,
-        "rows": rows,
-        "columns": [
-            {
-                "name": column.name,
-                "type": parquet.storable(column.type),
-                "description": column.comment,
-            }
-            for column in columns
-        ],
-        "sha256": _digests(folder, file),
-    }
-
-
-def _digests(folder: Path, file: str) -> str | dict[str, str]:
-    """The digest of a file; of a folder, those of its files by their paths in the export."""
-    if (folder / file).is_file():
-        return hashlib.sha256((folder / file).read_bytes()).hexdigest()
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted((folder / file).rglob("*.parquet"))
-    }
+        rows = _copy_csv(connection, object_, columns, folder / file, is_ordered=is_ordered)
+    return Exported(object_, columns, file, format_, divider, rows, Files.read(folder, file))
 
 
 def _copy_csv(
-    connection: DuckDBPyConnection, object_: Object, path: Path, *, is_ordered: bool
+    connection: DuckDBPyConnection,
+    object_: Object,
+    columns: Sequence[Column],
+    path: Path,
+    *,
+    is_ordered: bool,
 ) -> int:
+    # Lists and structs as JSON, which others can read.
+    nested = ", ".join(
+        f"to_json({quoting.name(column.name)}) AS {quoting.name(column.name)}"
+        for column in columns
+        if tableschema.field_type(column.type)["type"] in ("array", "object")
+    )
+    values = f"* REPLACE ({nested})" if nested else "*"
     order = "" if is_ordered else " ORDER BY ALL"
     copied = connection.execute(
-        f"COPY (FROM {quoting.name(object_.name)}{order}) TO {quoting.text(path)} "
-        "(FORMAT csv, HEADER)"
+        f"COPY (SELECT {values} FROM {quoting.name(object_.name)}{order}) "
+        f"TO {quoting.text(path)} (FORMAT csv, HEADER)"
     )
     return copied.fetchall()[0][0]
-
-
-def _write_manifest(folder: Path, entries: list[dict[str, Any]]) -> None:
-    manifest = {"product": _PRODUCT, "version": __version__, "files": entries}
-    text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
-    (folder / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _keep_foreign(target: Path, folder: Path, own: set[str], *, force: bool) -> None:

@@ -13,6 +13,8 @@ from ascenso_db.catalogue import Column, Object
 from ascenso_db.partition import Partition
 
 _NO_VALUE = "__HIVE_DEFAULT_PARTITION__"
+# Rows that a reader takes or skips as one.
+_ROW_GROUP = 20_480
 
 
 def write(relation: DuckDBPyRelation, path: Path) -> None:
@@ -31,15 +33,17 @@ def copy(
     object_: Object,
     columns: Sequence[Column],
     path: Path,
-    part: Partition | None = None,
+    part: Partition | None,
     *,
-    is_ordered: bool = False,
+    divided: bool,
+    is_ordered: bool,
 ) -> int:
     """Writes a table or view with its comments in the file's metadata; returns the rows.
 
-    What is in no order of its own is put in one, so that the same rows give the same bytes. With
-    `part` the path is a folder, which gets a folder for each value of that column; where there
-    are no rows, one without any under the name that Hive has for no value.
+    What is in no order of its own is put in one, so that the same rows give the same bytes, and
+    a reader who wants one season can skip most of them. If `divided`, the path is a folder, which
+    gets a folder for each season; where there are no rows, one without any under the name that
+    Hive has for no value.
     """
     comments = {column.name: column.comment for column in columns}
     metadata = ", ".join(
@@ -49,15 +53,18 @@ def copy(
             "columns": json.dumps(comments, ensure_ascii=False),
         }.items()
     )
-    source = quoting.name(object_.name) if part is None else f"({part.query})"
+    options = (
+        f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP}, KV_METADATA {{{metadata}}}"
+    )
+    source = f"{quoting.name(object_.name)} AS t0" if part is None else part.source
     exact = [
-        f"CAST({quoting.name(column.name)} AS {storable(column.type)}) AS "
+        f"CAST(t0.{quoting.name(column.name)} AS {storable(column.type)}) AS "
         f"{quoting.name(column.name)}"
         for column in columns
-        if part is None or column.name != part.column
+        if not (divided and part is not None and column.name == part.column)
     ]
-    order = "" if is_ordered else " ORDER BY ALL"
-    options = f"FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{metadata}}}"
+    by = [*(() if part is None else part.order), *map(str, range(1, len(exact) + 1))]
+    order = "" if is_ordered else f" ORDER BY {', '.join(by)}"
 
     def copied(columns: Sequence[str], to: Path, division: str = "") -> int:
         rows = connection.execute(
@@ -66,10 +73,10 @@ def copy(
         )
         return rows.fetchall()[0][0]
 
-    if part is None:
+    if part is None or not divided:
         return copied(exact, path)
     column = quoting.name(part.column)
-    rows = copied([*exact, column], path, f", PARTITION_BY ({column})")
+    rows = copied([*exact, f"{part.key} AS {column}"], path, f", PARTITION_BY ({column})")
     if rows == 0:
         empty = path / f"{part.column}={_NO_VALUE}"
         empty.mkdir(parents=True)

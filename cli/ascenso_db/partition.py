@@ -38,10 +38,12 @@ _REQUIRED_KEYS = """
 
 @dataclass(frozen=True)
 class Partition:
-    """A column whose values divide the rows, and a query that gives them with it."""
+    """The rows of a table or view, as t0, with the season of each."""
 
-    column: str
-    query: str
+    column: str  # names the season
+    source: str  # what stands after FROM
+    key: str  # the season, as an expression over the source
+    order: tuple[str, ...] = ()  # what keeps the rows of a season, tournament, stage together
 
 
 def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dict[str, Partition]:
@@ -56,35 +58,34 @@ def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dic
     for object_ in objects:
         name = object_.name
         if object_.kind == "view" and _NAME in columns[name]:
-            found[name] = Partition(_NAME, f"FROM {quoting.name(name)}")
+            found[name] = Partition(_NAME, f"{quoting.name(name)} AS t0", f"t0.{_NAME}")
         elif object_.kind == "table" and name != _NAME:
-            query = _query(name, columns, keys)
-            if query is not None:
-                found[name] = Partition(KEY, query)
+            part = _of_table(name, columns, keys)
+            if part is not None:
+                found[name] = part
     return found
 
 
-def _query(
+def _of_table(
     table: str, columns: dict[str, list[str]], keys: dict[str, list[tuple[str, str, str]]]
-) -> str | None:
+) -> Partition | None:
     """The rows of a table with the key of their season, by the shortest way over its keys."""
-    waiting = deque([(table, "t0", f"FROM {quoting.name(table)} AS t0")])
+    start: tuple[str, ...] = ()
+    waiting = deque([(table, "t0", f"{quoting.name(table)} AS t0", start)])
     seen = {table}
     while waiting:
-        current, alias, joined = waiting.popleft()
+        current, alias, joined, way = waiting.popleft()
         if KEY in columns[current]:
-            return (
-                f"SELECT t0.* EXCLUDE ({KEY}), {alias}.{KEY} {joined}"
-                if current == table
-                else (f"SELECT t0.*, {alias}.{KEY} {joined}")
-            )
+            key = f"{alias}.{KEY}"
+            return Partition(KEY, joined, key, (key, *reversed(way)))
         for column, parent, parent_key in keys.get(current, []):
             if parent not in seen:
                 seen.add(parent)
                 other = f"t{len(seen)}"
+                own_key = f"{alias}.{quoting.name(column)}"
                 join = (
                     f" INNER JOIN {quoting.name(parent)} AS {other} "
-                    f"ON {alias}.{quoting.name(column)} = {other}.{quoting.name(parent_key)}"
+                    f"ON {own_key} = {other}.{quoting.name(parent_key)}"
                 )
-                waiting.append((parent, other, joined + join))
+                waiting.append((parent, other, joined + join, (*way, own_key)))
     return None

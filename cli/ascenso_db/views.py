@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from duckdb import DuckDBPyConnection
@@ -30,12 +30,18 @@ def create(connection: DuckDBPyConnection, path: Path) -> None:
     connection.execute(files.read(path))
 
 
-def materialise(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
-    """Makes a temporary table of each view, which hides it for the rest of the connection."""
+def materialise(
+    connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None]
+) -> None:
+    """Makes a temporary table of each view, which hides it for the rest of the connection.
+
+    Calls `step` after each.
+    """
     for path in paths:
         connection.execute(
             _CREATE_VIEW.sub("CREATE TEMPORARY TABLE", _definition(connection, path), count=1)
         )
+        step()
 
 
 def promises_order(path: Path) -> bool:

@@ -4,10 +4,8 @@ import json
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import duckdb
@@ -141,24 +139,6 @@ def test_a_log_of_the_old_file_is_not_replayed(small_season, ascenso, tmp_path):
     assert ascenso("build", path).code == 0
     assert not path.with_name("season.duckdb.wal").exists()
     assert is_a_season(path)
-
-
-@posix
-def test_a_kill_at_any_moment_leaves_one_whole_file(tmp_path):
-    path = tmp_path / "season.duckdb"
-    command = [sys.executable, "-m", "ascenso_db", "build", str(path)]
-    start = time.monotonic()
-    subprocess.run(command, check=True, capture_output=True)
-    took = time.monotonic() - start
-    for moment in range(1, 7):
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-        time.sleep(took * moment / 6)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        with duckdb.connect(path, read_only=True, config=PLANNING) as connection:
-            assert connection.execute("SELECT count(*) FROM relegation").fetchall() == [(15,)]
-    subprocess.run(command, check=True, capture_output=True)
-    assert os.listdir(tmp_path) == ["season.duckdb"]
 
 
 @posix

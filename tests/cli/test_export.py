@@ -11,6 +11,7 @@ import duckdb
 import pytest
 
 FILES = {"a_total", "database_marker", "place", "places", "visit"}
+DESCRIPTIONS = {"README.md", "datapackage.json", "manifest.json"}
 
 
 def manifest(folder: Path) -> dict:
@@ -36,7 +37,7 @@ def test_every_table_and_view_has_a_file(small_season, ascenso, folder, format_)
     run = ascenso("export", folder, "-f", format_)
     assert (run.code, run.stdout) == (0, "")
     assert {path.name for path in folder.iterdir()} == {
-        "manifest.json",
+        *DESCRIPTIONS,
         *(f"{name}.{format_}" for name in FILES),
     }
     assert os.listdir(folder.parent) == ["export"]
@@ -119,7 +120,7 @@ def test_csv_reads_as_the_view(small_season, ascenso, folder):
 def test_only_what_is_named(small_season, ascenso, folder):
     ascenso("export", folder)
     assert ascenso("export", folder, "PLACES", "visit", "places").code == 0
-    assert set(contents(folder)) == {"manifest.json", "places.parquet", "visit.parquet"}
+    assert set(contents(folder)) == {*DESCRIPTIONS, "places.parquet", "visit.parquet"}
     assert [entry["name"] for entry in manifest(folder)["files"]] == ["places", "visit"]
 
 
@@ -215,7 +216,7 @@ def test_a_folder_that_a_killed_run_set_aside_comes_back(small_season, ascenso, 
     dead.wait()
     folder.rename(folder.with_name(f".export.{dead.pid}-0123abcd-0.old"))
     assert ascenso("export", folder, "places").code == 0
-    assert set(contents(folder)) == {"manifest.json", "notes.txt", "places.parquet"}
+    assert set(contents(folder)) == {*DESCRIPTIONS, "notes.txt", "places.parquet"}
     assert os.listdir(folder.parent) == ["export"]
 
 
@@ -226,5 +227,5 @@ def test_where_folders_cannot_be_exchanged(small_season, ascenso, folder, monkey
     ascenso("export", folder)
     (folder / "notes.txt").write_text("precious")
     assert ascenso("export", folder, "places").code == 0
-    assert set(contents(folder)) == {"manifest.json", "notes.txt", "places.parquet"}
+    assert set(contents(folder)) == {*DESCRIPTIONS, "notes.txt", "places.parquet"}
     assert os.listdir(folder.parent) == ["export"]

@@ -46,12 +46,12 @@ def command(
     force: bool,
     season: Season,
 ) -> None:
-    """Write every table and view, or NAMES, to DIRECTORY, with a manifest.
+    """Write every table and view, or NAMES, to DIRECTORY, with a README and a data package.
 
     An earlier export in the folder is replaced as a whole, with all that lies in the folders
     of its tables and views; other files stay as they are.
     """
-    from ascenso_db import export
+    from ascenso_db import descriptions, export
     from ascenso_db.errors import note
 
     if partitioned and format_ != "parquet":
@@ -60,4 +60,4 @@ def command(
         season, directory, names, format_, divided=partitioned is not None, force=force
     )
     what = count(written, "file") if partitioned is None else f"{written} tables and views"
-    note(f"wrote {what} and {export.MANIFEST} to {directory}")
+    note(f"wrote {what}, {', '.join(descriptions.FILES)} to {directory}")

@@ -1,0 +1,74 @@
+"""The progress of a long run, on a terminal of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pty = pytest.importorskip("pty", reason="needs the terminals of POSIX")
+
+SOON, NEVER = "0", "1e6"
+
+
+def command(after: str, *arguments: object) -> list[str]:
+    """The command with a bar after that many seconds, not after two."""
+    code = f"from ascenso_db import main, progress; progress.AFTER = {after}; main.main()"
+    return [sys.executable, "-c", code, *map(str, arguments)]
+
+
+def on_a_terminal(arguments: list[str], **streams: int) -> str:
+    """What the command writes to standard error where that is a terminal."""
+    ours, theirs = pty.openpty()
+    try:
+        process = subprocess.Popen(arguments, stderr=theirs, **streams)
+        os.close(theirs)
+        written = b""
+        while True:
+            try:
+                read = os.read(ours, 4096)
+            except OSError:  # Linux says so that the other side is closed
+                break
+            if not read:
+                break
+            written += read
+        assert process.wait() == 0
+        return written.decode()
+    finally:
+        os.close(ours)
+
+
+@pytest.mark.parametrize(("name", "label"), [("export", "Exporting"), ("build", "Building")])
+def test_a_bar_comes_and_is_filled(tmp_path: Path, name: str, label: str) -> None:
+    target = tmp_path / "out"
+    shown = on_a_terminal(command(SOON, name, target), stdout=subprocess.DEVNULL)
+    assert label in shown
+    assert "100%" in shown
+    assert shown.index("100%") < shown.index("wrote ")
+    assert shown.rindex("\x1b[?25l") < shown.rindex("\x1b[?25h")  # the cursor is there again
+    assert target.exists()
+
+
+@pytest.mark.parametrize("name", ["export", "build"])
+def test_a_short_run_shows_none(tmp_path: Path, name: str) -> None:
+    shown = on_a_terminal(command(NEVER, name, tmp_path / "out"))
+    assert shown.startswith("wrote ")
+    assert len(shown.splitlines()) == 1
+
+
+def test_a_pipe_gets_none(tmp_path: Path) -> None:
+    done = subprocess.run(
+        command(SOON, "export", tmp_path / "out"), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == ""
+    assert done.stderr.startswith("wrote ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_after_two_seconds() -> None:
+    from ascenso_db import progress
+
+    assert progress.AFTER == 2
