@@ -6,13 +6,16 @@ rows as they are. Superset is installed, and its own database made, in a folder 
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
+import secrets
 import shutil
 import subprocess
 import sys
 import tempfile
 import threading
+from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +25,11 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "asce
 BIN = CACHE / "venv" / "bin"
 HOME = CACHE / "home"
 MARK = CACHE / "installed.txt"
+# An imported dashboard needs an owner; nobody signs in as such.
+OWNER = (
+    *("--username", "admin", "--firstname", "Dashboard", "--lastname", "Owner"),
+    *("--email", "admin@localhost.localdomain"),
+)
 DASHBOARD = "/superset/dashboard/season/?standalone=1"  # without the menu and its counting pixel
 
 
@@ -49,10 +57,7 @@ def install() -> None:
     env = environment(HOME, CACHE)
     superset("db", "upgrade", env=env)
     superset("init", env=env)
-    person = ("--firstname", "A", "--lastname", "D", "--email", "admin@localhost.localdomain")
-    # No page asks for it: the imported dashboard needs an owner.
-    superset("fab", "create-admin", "--username", "admin", "--password", os.urandom(16).hex(),
-             *person, env=env)  # fmt: skip
+    superset("fab", "create-admin", *OWNER, "--password", secrets.token_hex(), env=env)
     MARK.write_text(versions(), encoding="utf-8")
 
 
@@ -104,16 +109,22 @@ def _address(server: subprocess.Popen[str]) -> str:
     for line in server.stderr:
         log.append(line)
         if found := re.search(r"Running on (http://\S+)", line):
-            threading.Thread(target=server.stderr.read, daemon=True).start()
+            threading.Thread(target=deque, args=(server.stderr, 0), daemon=True).start()
             return found[1]
     sys.exit("superset run: " + "".join(log))
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="Shows the season in Apache Superset.")
+    parser.add_argument("--port", type=int, default=8088)
+    parser.add_argument("--install-only", action="store_true", help="install Superset, and end")
+    arguments = parser.parse_args()
     if not is_installed():
-        print("installing Apache Superset, once; this takes some minutes", file=sys.stderr)
+        print(f"installing Apache Superset to {CACHE}: some minutes, once", file=sys.stderr)
         install()
-    with tempfile.TemporaryDirectory() as folder, serving(Path(folder), 8088) as address:
+    if arguments.install_only:
+        return
+    with tempfile.TemporaryDirectory() as folder, serving(Path(folder), arguments.port) as address:
         print(f"{address}\nCtrl+C ends it", flush=True)
         threading.Event().wait()
 
