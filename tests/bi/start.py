@@ -1,7 +1,7 @@
 """Shows the season in Apache Superset on this machine: ``python tests/bi/start.py``.
 
-What it shows is in dashboard/: datasets that read the Parquet files of an export, charts of their
-rows as they are. Superset is installed, and its own database made, in a folder of the user's cache.
+What it shows is in dashboard/: datasets that read the Parquet files of an export, and charts of
+their rows as they are. Superset and its own database lie in a folder of the user's cache.
 """
 
 from __future__ import annotations
