@@ -28,9 +28,15 @@ class Tie:
     sides: tuple[Side, Side]
     headings: tuple[str, ...] = ()  # of the scores
     total: str = ""  # the heading of the score over all legs
+    kicks: str = ""  # that of a shoot-out
     decided_by: str | None = None
     why: str = ""
     is_expected: bool = False  # the rules pair them, and no match is known
+
+    @property
+    def drawn(self) -> dict[str, list[str]]:
+        """The scores that a picture has room for, by their headings; the words say the others."""
+        return {heading: pair for heading, *pair in self.scores if heading != self.kicks}
 
     @property
     def clubs(self) -> list[str]:
@@ -111,7 +117,8 @@ def _tie(scores: Row, row: Row, columns: Sequence[str], messages: Messages) -> T
         for name in columns
     )
     total = headings[columns.index("aggregate" if "aggregate" in columns else "first_leg")]
-    return Tie(row["stage"], sides, headings, total, row["decided_by"], _why(scores, row, messages))
+    decider, why = row["decided_by"], _why(scores, row, messages)
+    return Tie(row["stage"], sides, headings, total, messages("shoot_out"), decider, why)
 
 
 def _pair(scores: Row, name: str) -> tuple[str, str]:

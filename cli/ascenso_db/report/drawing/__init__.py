@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ascenso_db.report.drawing import fitting
+
 
 @dataclass(frozen=True)
 class Text:
@@ -16,6 +18,13 @@ class Text:
     style: str = ""
     anchor: str = "start"
     full: str = ""  # the whole of it, where it is cut
+
+    @property
+    def length(self) -> float | None:
+        """The width to hold it to, where its letters may be of any width."""
+        if fitting.is_known(self.text):
+            return None
+        return fitting.width(self.text, fitting.SMALL if "small" in self.style else fitting.SIZE)
 
 
 @dataclass(frozen=True)

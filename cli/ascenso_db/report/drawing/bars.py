@@ -12,7 +12,6 @@ _BAR = 14
 _LENGTH = 260
 _PLACE = 28
 _GAP = 12
-_SMALL = 11
 _LONGEST = 190
 
 
@@ -44,12 +43,12 @@ def draw(groups: Sequence[Group], title: str, description: str) -> Drawing:
     canvas = Canvas()
     rows = [row for group in groups for row in group.rows]
     name_width = min(max(fitting.width(row.name) for row in rows) * 1.1, _LONGEST)
-    beside = max(fitting.width(row.beside, _SMALL) for row in rows)
+    beside = max(fitting.width(row.beside, fitting.SMALL) for row in rows)
     beside_width = min(beside, _LONGEST) + _GAP if beside else 0
     number = max(fitting.width(row.text) for row in rows) + 4
     end_of_number = _PLACE + name_width + beside_width + _GAP + number
     left = end_of_number + _GAP
-    marks = max(fitting.width(row.mark, _SMALL) for row in rows)
+    marks = max(fitting.width(row.mark, fitting.SMALL) for row in rows)
     longest = max((row.value for row in rows if row.value is not None), default=0) or 1
     top = 0.0
     for group in groups:
@@ -65,7 +64,15 @@ def draw(groups: Sequence[Group], title: str, description: str) -> Drawing:
             _cut(canvas, _PLACE, middle + 4.5, row.name, name_width / 1.1, style)
             if row.beside:
                 x = _PLACE + name_width + _GAP
-                _cut(canvas, x, middle + 4, row.beside, beside_width - _GAP, "small muted", _SMALL)
+                _cut(
+                    canvas,
+                    x,
+                    middle + 4,
+                    row.beside,
+                    beside_width - _GAP,
+                    "small muted",
+                    fitting.SMALL,
+                )
             canvas.texts.append(Text(end_of_number, middle + 4.5, row.text, "number", "end"))
             end = left
             if row.value is not None:

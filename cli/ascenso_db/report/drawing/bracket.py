@@ -10,14 +10,13 @@ from ascenso_db.report.messages import Messages
 from ascenso_db.report.ties import Side, Tie
 
 ROW = 22
-SMALL = 11
 _LINE = 15  # of the words below a tie
 _PAD = 7
 _LINK = 30  # between columns
 _TOP = 48  # of the headings
 _SPACE = 14  # between ties
 _BOLD = 1.12
-_SHORTEST_NAME, _LONGEST_NAME = 96, 176
+_SHORTEST_NAME, _LONGEST_NAME = 96, 210
 
 
 def draw(roots: Sequence[Node], words: Messages, title: str = "", description: str = "") -> Drawing:
@@ -42,7 +41,7 @@ class _Part:
         self.headings: dict[int, tuple[str, ...]] = {}
         for node in self.nodes:
             if not self.headings.get(node.column):
-                self.headings[node.column] = node.tie.headings
+                self.headings[node.column] = tuple(node.tie.drawn)
         self.lefts: dict[int, float] = {}
         left = 0.0
         for column in self.columns:
@@ -59,7 +58,7 @@ class _Part:
 
     def score_widths(self, column: int) -> list[float]:
         return [
-            max(24.0, fitting.width(heading, SMALL) + 7)
+            max(24.0, fitting.width(heading, fitting.SMALL) + 7)
             for heading in self.headings.get(column, ())
         ]
 
@@ -71,7 +70,7 @@ class _Part:
         return self.canvas.finish(self.right, self.cursor, title, description)
 
     def _lines(self, node: Node) -> list[str]:
-        return fitting.wrap(node.tie.why, self.width(node.column) - _PAD, SMALL)
+        return fitting.wrap(node.tie.why, self.width(node.column) - _PAD, fitting.SMALL)
 
     def _heading(self, column: int) -> None:
         stages = [node.tie.stage for node in self.nodes if node.column == column]
@@ -129,7 +128,7 @@ class _Part:
         self.cursor += 2 * ROW + _SPACE
         self.canvas.boxes.append(Box(left, top, width, ROW, "expected"))
         bye = self.words("bye")
-        room = width - 3 * _PAD - self.seed_width - fitting.width(bye, SMALL)
+        room = width - 3 * _PAD - self.seed_width - fitting.width(bye, fitting.SMALL)
         self._name(feeder, left, top + ROW / 2, room, "")
         self.canvas.texts.append(
             Text(left + width - _PAD, top + ROW / 2 + 4, bye, "small muted", "end")
@@ -141,11 +140,11 @@ class _Part:
         left = self.lefts[column]
         self._name(side, left, line, self.name_width, style)
         right = left + self.width(column) - _PAD
-        given = dict(zip(tie.headings, side.scores, strict=True))
+        number = tie.sides.index(side)
         for heading, size in reversed(
             list(zip(self.headings.get(column, ()), self.score_widths(column), strict=True))
         ):
-            score = given.get(heading, "")
+            score = tie.drawn[heading][number] if heading in tie.drawn else ""
             if score:
                 self.canvas.texts.append(Text(right, line + 4.5, score, f"number {style}", "end"))
             right -= size
