@@ -39,6 +39,7 @@ def _environment(words: Messages) -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["t"] = words
+    environment.filters["t"] = words
     environment.filters["term"] = words.term
     environment.filters["number"] = words.number
     environment.filters["day"] = words.date

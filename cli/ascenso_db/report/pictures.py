@@ -49,7 +49,7 @@ def ties_of(rows: Rows, words: Messages) -> dict[str, list[Tie]]:
         of_tournament = found.setdefault(pairing["tournament"], [])
         met = {club for tie in of_tournament if tie.stage == pairing["stage"] for club in tie.clubs}
         if clubs and not pairing["has_met"] and not clubs & met and not _is_bye(pairing, rows):
-            of_tournament.append(ties.expected(pairing))
+            of_tournament.append(ties.expected(pairing, words))
     return {tournament: those for tournament, those in found.items() if those}
 
 

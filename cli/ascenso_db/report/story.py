@@ -30,6 +30,13 @@ class Tournament:
     results: list[Row]
     gaps: list[Row]
 
+    @property
+    def legend(self) -> list[str]:
+        """The sentences that a reader of the bracket needs."""
+        seeds = any(side.seed is not None for tie in self.ties for side in tie.sides)
+        legs = any(tie.has_legs for tie in self.ties)
+        return ["legend_seeds"] * seeds + ["legend_home"] * legs
+
     def gaps_of(self, stage: str) -> list[Row]:
         """What is not known of the table of a stage."""
         return [
@@ -53,6 +60,12 @@ class Story:
     def summary(self) -> Row | None:
         """The season in one row, where any club is known."""
         return next(iter(self.rows["season_summary"]), None)
+
+    @property
+    def has_summary(self) -> bool:
+        """Whether there is anything to say in short."""
+        views = ("season_summary", "champions", "promotion", "relegation", "top_scorers")
+        return any(self.rows[view] for view in views)
 
     @cached_property
     def tournaments(self) -> list[Tournament]:

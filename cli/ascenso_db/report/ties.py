@@ -34,9 +34,19 @@ class Tie:
     is_expected: bool = False  # the rules pair them, and no match is known
 
     @property
+    def has_legs(self) -> bool:
+        """Whether it is played over two legs."""
+        return self.total not in ("", *self.headings[:1])
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The headings of the scores that a picture has room for; the words say the others."""
+        return tuple(heading for heading in self.headings if heading != self.kicks)
+
+    @property
     def drawn(self) -> dict[str, list[str]]:
-        """The scores that a picture has room for, by their headings; the words say the others."""
-        return {heading: pair for heading, *pair in self.scores if heading != self.kicks}
+        """The scores that are known, by their headings."""
+        return {heading: pair for heading, *pair in self.scores}
 
     @property
     def clubs(self) -> list[str]:
@@ -81,10 +91,10 @@ def played(
     return ties
 
 
-def expected(pairing: Row) -> Tie:
+def expected(pairing: Row, messages: Messages) -> Tie:
     """A tie that is still to come."""
     sides = tuple(Side(pairing[f"club_{number}"], pairing[f"seed_{number}"]) for number in (1, 2))
-    return Tie(pairing["stage"], sides, is_expected=True)
+    return Tie(pairing["stage"], sides, why=messages("tie_expected"), is_expected=True)
 
 
 _ORDER = ["first_leg", "second_leg", "aggregate", "replay", "shoot_out"]
@@ -152,7 +162,8 @@ def _reason(
     if decider in _COUNTED:
         goals = [scores[f"{_COUNTED[decider]}_{side}"] for side in (winner, loser)]
         if None not in goals:
-            return messages("tie_counted", decider=messages.term(decider), score=_score(*goals))
+            key = "tie_extra_time" if decider == "extra time" else "tie_counted"
+            return messages(key, decider=messages.term(decider), score=_score(*goals))
     if decider == "replay" and scores["replay"] is not None:
         goals = scores["replay"].split("-")
         score = _score(goals[winner - 1], goals[loser - 1])

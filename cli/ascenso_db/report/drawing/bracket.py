@@ -41,7 +41,13 @@ class _Part:
         self.headings: dict[int, tuple[str, ...]] = {}
         for node in self.nodes:
             if not self.headings.get(node.column):
-                self.headings[node.column] = tuple(node.tie.drawn)
+                self.headings[node.column] = node.tie.columns
+        beside = {node.column: self.width(node.column) - self.name_width for node in self.nodes}
+        stages = [
+            fitting.width(words.heading(node.tie.stage)) * _BOLD - beside[node.column]
+            for node in self.nodes
+        ]
+        self.name_width = min(max(self.name_width, *stages), _LONGEST_NAME)
         self.lefts: dict[int, float] = {}
         left = 0.0
         for column in self.columns:
