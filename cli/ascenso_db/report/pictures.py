@@ -145,8 +145,7 @@ def _phase(heading: str, found: Sequence[Row], words: Messages) -> bars.Group:
             row["player"],
             words("unknown_short") if row["goals"] is None else str(row["goals"]),
             row["goals"],
-            row["club"],
-            mark=words("goals_not_known") if row["goals"] is None else "",
+            mark=row["club"],
         )
         for row in shown
     ]

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from ascenso_db.report.drawing import fitting
 
+_UPRIGHT = 900
+
 
 @dataclass(frozen=True)
 class Text:
@@ -57,6 +59,11 @@ class Drawing:
     texts: tuple[Text, ...] = ()
     title: str = ""
     description: str = ""
+
+    @property
+    def is_broad(self) -> bool:
+        """Whether it is too wide to be read on an upright page."""
+        return self.width > _UPRIGHT
 
 
 @dataclass

@@ -23,7 +23,6 @@ class Bar:
     name: str
     text: str
     value: float | None
-    beside: str = ""
     mark: str = ""  # a word at the end of the bar
     is_below_line: bool = False
 
@@ -43,12 +42,10 @@ def draw(groups: Sequence[Group], title: str, description: str) -> Drawing:
     canvas = Canvas()
     rows = [row for group in groups for row in group.rows]
     name_width = min(max(fitting.width(row.name) for row in rows) * 1.1, _LONGEST)
-    beside = max(fitting.width(row.beside, fitting.SMALL) for row in rows)
-    beside_width = min(beside, _LONGEST) + _GAP if beside else 0
     number = max(fitting.width(row.text) for row in rows) + 4
-    end_of_number = _PLACE + name_width + beside_width + _GAP + number
+    end_of_number = _PLACE + name_width + _GAP + number
     left = end_of_number + _GAP
-    marks = max(fitting.width(row.mark, fitting.SMALL) for row in rows)
+    marks = min(max(fitting.width(row.mark, fitting.SMALL) for row in rows), _LONGEST)
     longest = max((row.value for row in rows if row.value is not None), default=0) or 1
     top = 0.0
     for group in groups:
@@ -62,17 +59,6 @@ def draw(groups: Sequence[Group], title: str, description: str) -> Drawing:
             style = "strong" if row.is_below_line else ""
             canvas.texts.append(Text(20, middle + 4.5, row.place, "muted number", "end"))
             _cut(canvas, _PLACE, middle + 4.5, row.name, name_width / 1.1, style)
-            if row.beside:
-                x = _PLACE + name_width + _GAP
-                _cut(
-                    canvas,
-                    x,
-                    middle + 4,
-                    row.beside,
-                    beside_width - _GAP,
-                    "small muted",
-                    fitting.SMALL,
-                )
             canvas.texts.append(Text(end_of_number, middle + 4.5, row.text, "number", "end"))
             end = left
             if row.value is not None:
@@ -81,7 +67,7 @@ def draw(groups: Sequence[Group], title: str, description: str) -> Drawing:
                 canvas.boxes.append(Box(left, middle - _BAR / 2, size, _BAR, fill))
                 end += size
             if row.mark:
-                canvas.texts.append(Text(end + 6, middle + 4, row.mark, "small"))
+                _cut(canvas, end + 6, middle + 4, row.mark, marks, "small muted", fitting.SMALL)
             top += ROW
         if group.note:
             canvas.texts.append(Text(_PLACE, top + 15, group.note, "small muted"))
