@@ -84,6 +84,13 @@ def test_lines_lead_from_the_winner_to_its_next_tie() -> None:
             assert before == after
 
 
+def test_the_first_club_is_the_upper_one() -> None:
+    (drawing,) = drawings(Bracket(["final"], [tie("final", "Home", "Away", winner=2)]))
+    upper, lower = (text for text in drawing.texts if text.text in ("Home", "Away"))
+    assert (upper.text, upper.style, lower.style) == ("Home", "muted", "strong")
+    assert upper.y < lower.y
+
+
 def lines(drawing: Drawing) -> int:
     return sum(path.style == "link" for path in drawing.paths)
 
@@ -94,6 +101,8 @@ def test_a_bye_only_where_all_ties_of_the_round_are_known() -> None:
     (unknown,) = drawings(Bracket(stages, ties))
     (known,) = drawings(Bracket(stages, ties, {"semi-finals": {"B", "C"}}))
     assert "bye" not in [text.text for text in unknown.texts]
+    (unplayed,) = drawings(Bracket(stages, ties, {"semi-finals": {"A", "B", "C", "D"}}))
+    assert "bye" not in [text.text for text in unplayed.texts]
     assert [text.text for text in known.texts].count("bye") == 1
     assert (lines(unknown), lines(known)) == (1, 2)
 
