@@ -13,7 +13,7 @@ from ascenso_db.suggest import did_you_mean
 
 COMMANDS = (
     *("list", "query", "why", "sql", "describe", "lineage"),
-    *("check", "build", "export", "script", "shell", "init"),
+    *("check", "build", "export", "report", "script", "shell", "init"),
 )
 
 
@@ -41,6 +41,7 @@ class LazyGroup(ExampleGroup):
     ascenso-db sql 'SELECT club, city FROM clubs WHERE capacity > 20000'
     ascenso-db describe standings                what each column means
     ascenso-db export season                     Parquet files for other tools
+    ascenso-db report -o season.html             a page to look at
     """,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -128,6 +128,12 @@ def write_script(statements: Iterable[str], file: Path | None) -> None:
             stream.write(f"{text}\n")
 
 
+def write_page(text: str, file: Path | None) -> None:
+    """Writes a page or a picture, whose text holds no control characters."""
+    with _stream(None if file == Path("-") else file) as stream:
+        stream.write(text)
+
+
 def write_text(text: str) -> None:
     """Writes lines that belong to what was asked for."""
     _stdout().write(printable(text, keep="\n") + "\n")

@@ -42,6 +42,9 @@ def test_the_sql_files_travel_in_it(wheel):
         expected = {path.relative_to(CHECKOUT) for path in (CHECKOUT / folder).rglob("*.sql")}
         assert {f"ascenso_db/sql/{path.as_posix()}" for path in expected} <= set(names)
     assert "ascenso_db/py.typed" in names
+    report = CHECKOUT / "cli" / "ascenso_db" / "report"
+    for path in (*report.glob("templates/*"), *report.glob("messages/*.toml")):
+        assert path.relative_to(CHECKOUT / "cli").as_posix() in names
     assert not any(name.startswith(("tests", "schema", "cli")) for name in names)
 
 

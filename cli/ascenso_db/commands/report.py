@@ -1,0 +1,81 @@
+"""`ascenso-db report -o FILE`: the season as a page to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ascenso_db import options
+from ascenso_db.errors import AscensoError
+from ascenso_db.helptext import ExampleCommand
+from ascenso_db.season import Season
+
+# as in `report.messages`, where each has its file
+_LANGUAGES = ("en", "es")
+
+
+@click.command(
+    cls=ExampleCommand,
+    examples="""
+    ascenso-db report -o season.html
+    ascenso-db report --lang es -o temporada.html
+    ascenso-db report --picture bracket -o bracket.svg
+    """,
+)
+@click.option(
+    "-o",
+    "--output",
+    "file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to a file, .html, or .svg with --picture.",
+)
+@click.option("--season", "season_name", metavar="NAME", help="Which season, where there are more.")
+@click.option("--competition", metavar="NAME", help="Of which competition, where that is open.")
+@click.option(
+    "--lang", type=click.Choice(_LANGUAGES), default="en", show_default=True, help="The language."
+)
+@click.option(
+    "--picture",
+    type=click.Choice(["bracket", "relegation", "scorers"]),
+    help="Draw this alone, as SVG.",
+)
+@options.season
+def command(
+    file: Path | None,
+    season_name: str | None,
+    competition: str | None,
+    lang: str,
+    picture: str | None,
+    season: Season,
+) -> None:
+    """Write a season as one HTML page that needs no network and no script.
+
+    It has the brackets drawn, tables, scorers, results, clubs, what is not known, and sources.
+    """
+    suffix = ".svg" if picture else ".html"
+    if file not in (None, Path("-")) and file.suffix.lower() != suffix:
+        raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
+    from ascenso_db import views
+    from ascenso_db.files import SqlFiles
+    from ascenso_db.limits import Limits
+    from ascenso_db.output import write_page
+
+    try:
+        from ascenso_db.report import page, rows
+    except ModuleNotFoundError as error:
+        if error.name != "jinja2":
+            raise
+        raise AscensoError(
+            "report needs Jinja2, which is not installed: pip install 'ascenso-db[report]'"
+        ) from None
+
+    with season.open() as connection, Limits().held(connection):
+        views.materialise(connection, SqlFiles.find().views)
+        name = rows.choose(connection, season_name, competition)
+        if picture:
+            text = page.picture(connection, name, lang, picture)
+        else:
+            text = page.page(connection, name, lang)
+    write_page(text, file)

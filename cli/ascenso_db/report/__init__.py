@@ -1,0 +1,1 @@
+"""The season as one page to look at, and its pictures: views in, HTML or SVG out."""

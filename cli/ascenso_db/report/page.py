@@ -1,0 +1,52 @@
+"""Renders the page, and its pictures alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from duckdb import DuckDBPyConnection
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from ascenso_db.errors import AscensoError
+from ascenso_db.report import pictures, rows
+from ascenso_db.report.messages import Messages
+from ascenso_db.report.rows import SeasonName
+from ascenso_db.report.story import Story
+
+
+def page(connection: DuckDBPyConnection, name: SeasonName, language: str) -> str:
+    """The season as an HTML page."""
+    words = Messages(language)
+    story = Story(name, rows.read(connection, name), words)
+    return _environment(words).get_template("page.html.jinja").render(story=story)
+
+
+def picture(connection: DuckDBPyConnection, name: SeasonName, language: str, kind: str) -> str:
+    """One picture of the season as an SVG file."""
+    words = Messages(language)
+    drawing = pictures.alone(kind, rows.read(connection, name), words)
+    if drawing is None:
+        raise AscensoError(f"{name}: nothing is known to draw as {kind}")
+    return _environment(words).get_template("picture.svg.jinja").render(drawing=drawing)
+
+
+def _environment(words: Messages) -> Environment:
+    environment = Environment(
+        loader=PackageLoader("ascenso_db.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["t"] = words
+    environment.filters["t"] = words
+    environment.filters["term"] = words.term
+    environment.filters["number"] = words.number
+    environment.filters["day"] = words.date
+    environment.filters["px"] = _pixels
+    return environment
+
+
+def _pixels(value: Any) -> str:
+    """A length without needless digits."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,125 @@
+"""Reads the rows of one season from the views, as text that is fit to be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import click
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import quoting
+from ascenso_db.errors import AscensoError
+from ascenso_db.text import printable
+
+Row = dict[str, Any]
+
+# A season that only has gaps, or points that another one counts, is none to look at.
+_SEASONS = """
+    SELECT competition, season FROM season_summary
+    UNION SELECT competition, season FROM results
+    UNION SELECT competition, season FROM standings
+    UNION SELECT competition, season FROM pairings
+    UNION SELECT competition, season FROM relegation
+    UNION SELECT competition, season FROM top_scorers
+    ORDER BY ALL
+"""
+_OF_SEASON = """
+    FROM season AS s
+    INNER JOIN competition AS c ON s.competition_id = c.competition_id
+"""
+# What no view says: the order of the stages, which of them have a table, and the changes.
+_STAGES = f"""
+    SELECT c.name AS competition, s.name AS season, t.name AS tournament, t.start_date, t.end_date,
+        g.name AS stage, g.format, g.phase
+    {_OF_SEASON}
+    INNER JOIN tournament AS t ON s.season_id = t.season_id
+    LEFT JOIN stage AS g ON t.tournament_id = g.tournament_id
+    ORDER BY t.ordinal, g.ordinal
+"""
+_CHANGES = f"""
+    SELECT c.name AS competition, s.name AS season, x.description,
+        (SELECT STRING_AGG(k.kind, ';' ORDER BY k.kind) FROM season_change_kind AS k
+        WHERE k.change_id = x.change_id) AS kinds,
+        (SELECT STRING_AGG(b.name, ', ' ORDER BY b.name) FROM season_change_club AS d
+        INNER JOIN club AS b ON d.club_id = b.club_id WHERE d.change_id = x.change_id) AS clubs
+    {_OF_SEASON}
+    INNER JOIN season_change AS x ON s.season_id = x.season_id
+    ORDER BY x.ordinal
+"""
+_RELEGATION_RULE = f"""
+    SELECT c.name AS competition, s.name AS season, r.method
+    {_OF_SEASON}
+    INNER JOIN relegation_rule AS r ON s.season_id = r.season_id
+"""
+_VIEWS = (
+    *("season_summary", "champions", "promotion", "seeding", "standings", "aggregates", "bracket"),
+    *("pairings", "relegation", "relegation_points", "top_scorers", "results", "clubs", "missing"),
+    "sources",
+)
+_QUERIES = {
+    **{view: f"FROM {view}" for view in _VIEWS},
+    "stages": _STAGES,
+    "changes": _CHANGES,
+    "relegation_rule": _RELEGATION_RULE,
+}
+
+
+@dataclass(frozen=True)
+class SeasonName:
+    """A season of a competition."""
+
+    competition: str
+    season: str
+
+    def __str__(self) -> str:
+        """Its name in a sentence."""
+        return f"{self.competition}, {self.season}"
+
+
+def choose(
+    connection: DuckDBPyConnection, season: str | None, competition: str | None
+) -> SeasonName:
+    """The season that is meant; a usage error that lists those there are where that is open."""
+    known = [SeasonName(*row) for row in connection.execute(_SEASONS).fetchall()]
+    if not known:
+        raise AscensoError("the database has no season to show")
+    meant = [
+        name
+        for name in known
+        if season in (None, name.season) and competition in (None, name.competition)
+    ]
+    if len(meant) == 1:
+        return meant[0]
+    listed = "; ".join(map(str, meant or known))
+    if not meant:
+        raise click.UsageError(f"no such season; there are: {listed}")
+    raise click.UsageError(f"several seasons: name one with --season and --competition: {listed}")
+
+
+def read(connection: DuckDBPyConnection, name: SeasonName) -> dict[str, list[Row]]:
+    """The rows of the season by what they are read from, in the order that it promises."""
+    chosen = (
+        f"competition = {quoting.text(name.competition)} AND season = {quoting.text(name.season)}"
+    )
+    return {
+        key: _rows(connection, f"SELECT * FROM ({query}) WHERE {chosen}")
+        for key, query in _QUERIES.items()
+    }
+
+
+def _rows(connection: DuckDBPyConnection, query: str) -> list[Row]:
+    cursor = connection.execute(query)
+    columns = [column[0] for column in cursor.description]
+    return [dict(zip(columns, visible(row), strict=True)) for row in cursor.fetchall()]
+
+
+def visible(values: Sequence[Any]) -> list[Any]:
+    """The values with whatever cannot be seen, or not stand in XML, shown by its code."""
+    return [_visible(value) if isinstance(value, str) else value for value in values]
+
+
+def _visible(text: str) -> str:
+    return re.sub("[\ufffe\uffff]", lambda match: f"\\u{ord(match[0]):04x}", printable(text))

@@ -1,0 +1,74 @@
+"""Every season of the cases has a page with every club, score and place that its views have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import duckdb
+import pytest
+from duckdb import DuckDBPyConnection
+from tests.cases.loading import FOLDERS, load_together
+
+from ascenso_db import views
+from ascenso_db.files import SqlFiles
+from ascenso_db.report import page, rows
+from ascenso_db.report.rows import SeasonName
+
+from .reading import Page, text
+
+
+@pytest.fixture(scope="module")
+def together() -> Iterator[DuckDBPyConnection]:
+    """The packaged season and all cases, each view computed once."""
+    with duckdb.connect() as connection:
+        connection.execute("ATTACH ':memory:' AS season; USE season")
+        load_together(connection)
+        views.materialise(connection, SqlFiles.find().views)
+        yield connection
+
+
+def test_every_season_has_its_page(together: DuckDBPyConnection) -> None:
+    with pytest.raises(Exception, match="several seasons") as listed:
+        rows.choose(together, None, None)
+    known = together.sql(
+        "SELECT DISTINCT competition, season FROM (SELECT competition, season FROM results"
+        " UNION ALL SELECT competition, season FROM standings"
+        " UNION ALL SELECT competition, season FROM relegation)"
+    ).fetchall()
+    assert len(known) > len(FOLDERS) / 2
+    for competition, season in known:
+        assert f"{competition}, {season}" in str(listed.value)
+        assert_told(together, SeasonName(competition, season))
+
+
+def assert_told(together: DuckDBPyConnection, name: SeasonName) -> None:
+    told = Page.read(page.page(together, name, "es"))
+
+    def ask(query: str) -> list[tuple]:
+        of_season = " WHERE competition = $competition AND season = $season"
+        return together.execute(query + of_season, vars(name)).fetchall()
+
+    matches = ask("SELECT home, away, home_goals, away_goals FROM results")
+    assert sorted(
+        (row["Partido"], row["Marcador"].split()[0]) for row in told.rows("results-")
+    ) == (
+        sorted(
+            (f"{home} - {away}", "?" if goals is None else f"{goals}-{other}")
+            for home, away, goals, other in matches
+        )
+    )
+    assert [(row["Club"], row["Pts"]) for row in told.rows("table-")] == [
+        (club, "?" if points is None else str(points))
+        for club, points in ask("SELECT club, points FROM standings")
+    ]
+    assert [(row["Club"], row["Cociente"]) for row in told.rows("relegation-table")] == [
+        (club, str(average)) for club, average in ask("SELECT club, average FROM relegation")
+    ]
+    through = [row["Pasa"] for row in told.rows("ties-") if row["Marcadores"]]
+    assert through == [winner or "" for (winner,) in ask("SELECT winner FROM bracket")]
+    drawn = {text(words) for svg in told.pictures() for words in svg.iter("text")}
+    drawn |= {text(title) for svg in told.pictures() for title in svg.iter("title")}
+    for club_1, club_2 in ask("SELECT club_1, club_2 FROM bracket"):
+        assert {club_1, club_2} <= drawn
+    for (club,) in ask("SELECT club FROM relegation"):
+        assert club in drawn

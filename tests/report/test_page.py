@@ -1,0 +1,193 @@
+"""The page of the packaged season says what the article says, in both languages."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+from tests.conftest import Ascenso
+
+from . import made_up
+from .reading import SVG, Page, text
+
+FACTS = Path(__file__).parents[1] / "season" / "facts"
+LANGUAGES = ["en", "es"]
+
+
+def facts(name: str) -> list[dict[str, str]]:
+    with (FACTS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture(params=LANGUAGES)
+def page(request: pytest.FixtureRequest, packaged) -> Page:
+    return packaged(request.param)
+
+
+def cells(page: Page, table: str) -> list[list[str]]:
+    return [list(row.values()) for row in page.rows(table)]
+
+
+def test_every_result_is_there(page: Page) -> None:
+    told = [(row[2], row[3].split()[0]) for row in cells(page, "results-")]
+    assert sorted(told) == sorted(
+        (f"{row['home']} - {row['away']}", f"{row['home_goals']}-{row['away_goals']}")
+        for row in facts("results")
+    )
+
+
+def test_every_goal_is_there(page: Page) -> None:
+    told = " ".join(row[4] for row in cells(page, "results-"))
+    for goal in facts("goals"):
+        minute = f" {goal['minute']}'" if goal["minute"] else ""
+        assert f"{goal['player']}{minute}" in told
+
+
+def test_every_tie_is_there_with_what_decided_it(page: Page) -> None:
+    told = cells(page, "ties-")
+    assert len(told) == len(facts("ties"))
+    for tie in facts("ties"):
+        (row,) = (
+            row
+            for row in told
+            if re.sub(r" \[\d\]", "", row[1]) == f"{tie['club_1']} - {tie['club_2']}"
+            and row[3] == tie["winner"]
+            and tie["first_leg"] in row[2]
+        )
+        scores = [tie["first_leg"], tie["second_leg"], f"{tie['aggregate_1']}-{tie['aggregate_2']}"]
+        assert re.findall(r"\d+-\d+", row[2]) == scores
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "level 1-1: better seed, 3 before 6"),
+        ("es", "empate 1-1: mejor sembrado, 3 antes que 6"),
+    ],
+)
+def test_why_necaxa_went_through(packaged, language: str, said: str) -> None:
+    page = packaged(language)
+    (row,) = (row for row in cells(page, "ties-") if row[3] == "Necaxa")
+    assert row[4] == said
+    drawn = " ".join(text(words) for words in page.root.iter("text"))
+    assert drawn.count(said) == 1
+
+
+def test_standings_and_seeds(page: Page) -> None:
+    keys = ("position", "club", "played", "won", "drawn", "lost", "goals_for", "goals_against")
+    assert [row[:8] + row[9:10] for row in cells(page, "table-")] == [
+        [*(row[key] for key in keys), row["points"]] for row in facts("standings")
+    ]
+    seeds = page.root.findall(".//ul[@class='seeds']/li")
+    assert list(map(text, seeds)) == [f"{row['seed']} {row['club']}" for row in facts("seeding")]
+
+
+def test_relegation(page: Page) -> None:
+    told = cells(page, "relegation-table")
+    assert [[row[0], row[1], row[3], row[4]] for row in told] == [
+        [row["position"], row["club"], row["points"], row["played"]] for row in facts("relegation")
+    ]
+    for row, fact in zip(told, facts("relegation"), strict=True):
+        assert float(row[2]) == pytest.approx(int(fact["points"]) / int(fact["played"]), abs=1e-4)
+    assert [row[5] for row in told][:2] == ["21", "-"]
+
+
+def test_relegation_is_drawn_to_scale(page: Page) -> None:
+    (picture,) = (svg for svg in page.pictures() if svg.get("aria-labelledby").startswith("relega"))
+    widths = [float(box.get("width")) for box in picture.findall("rect")]
+    averages = [int(row["points"]) / int(row["played"]) for row in facts("relegation")]
+    assert widths == pytest.approx([260 * value / averages[0] for value in averages], abs=0.05)
+    assert picture.find("polyline") is None  # nobody went down
+
+
+def test_scorers(page: Page) -> None:
+    told = cells(page, "scorers-1")
+    assert [[row[0], row[1], row[2], row[3], row[4]] for row in told] == [
+        [row["rank"], row["player"], row["nationality"], row["club"], row["goals"] or "?"]
+        for row in facts("top_scorers")
+    ]
+
+
+def test_clubs(page: Page) -> None:
+    told = cells(page, "clubs-table")
+    keys = ("club", "city", "stadium", "capacity")
+    assert [[*row[:3], re.sub(r"\D", "", row[3]), row[4]] for row in told] == [
+        [*(row[key] for key in keys), row["also_known_as"].replace(";", ",")]
+        for row in facts("clubs")
+    ]
+    (indios,) = (row for row in told if row[0] == "Indios")
+    assert "Apertura 2011" in indios[5]
+
+
+def test_changes_gaps_and_sources(page: Page) -> None:
+    assert [row[0] for row in cells(page, "changes-table")] == [
+        row["clubs"].replace(";", ", ") for row in facts("changes")
+    ]
+    assert len(cells(page, "missing-table")) == len(facts("missing"))
+    assert "https://en.wikipedia.org/wiki/2011%E2%80%9312_Liga_de_Ascenso_season" in [
+        link.get("href") for link in page.root.iter("a")
+    ]
+
+
+def test_the_story_in_short(packaged) -> None:
+    page = packaged("en")
+    (summary,) = page.root.iter("dl")
+    told = dict(
+        zip(map(text, summary.findall("dt")), map(text, summary.findall("dd")), strict=True)
+    )
+    assert told["Promoted"] == "León over Correcaminos (6-2 on aggregate)"
+    assert told["Champion, Apertura 2011"] == "Correcaminos over La Piedad (4-1 on aggregate)"
+    assert told["Relegated"] == "nobody"
+    assert told["Left during the season"] == "Indios (disaffiliated after Apertura 2011)"
+
+
+def test_byes_are_drawn(page: Page) -> None:
+    byes = [text(words) for words in page.root.iter("text")]
+    assert sum(words in ("bye", "pase directo") for words in byes) == 2
+
+
+def test_what_a_page_needs(page: Page) -> None:
+    assert page.root.get("lang") in LANGUAGES
+    assert page.root.find("head/meta[@name='viewport']") is not None
+    levels = [element.tag for element in page.root.iter() if re.fullmatch(r"h\d", element.tag)]
+    assert levels[0] == "h1"
+    assert levels.count("h1") == 1
+    assert all(table.find("caption") is not None for table in page.root.iter("table"))
+    assert all(head.get("scope") for head in page.root.iter("th"))
+    identifiers = [element.get("id") for element in page.root.iter() if element.get("id")]
+    assert len(identifiers) == len(set(identifiers))
+    for link in page.root.iter("a"):
+        target = link.get("href")
+        assert target.startswith("http") or target.removeprefix("#") in identifiers
+    assert not list(page.root.iter("script"))
+    assert not list(page.root.iter("link"))
+
+
+def test_the_same_bytes_each_time(ascenso: Ascenso) -> None:
+    first, second = ascenso("report").stdout, ascenso("report").stdout
+    assert first == second
+    assert first.startswith("<!DOCTYPE html>\n")
+
+
+def hostile(seed: int) -> str:
+    names = {
+        0: "</title><script>alert(1)</script>",
+        1: "<script>alert(1)</script> & \"Sons\" 'United' ]]> --> {{ 7 * 7 }} {% raw %}",
+        2: "bell\x07 escape\x1b[31m new\nline \u202ereversed\u2028 \x85 \ufffe",
+    }
+    return names.get(seed, f"club {seed}")
+
+
+@pytest.mark.parametrize("options", [(), ("--picture", "bracket")])
+def test_hostile_names_come_out_as_text(ascenso, tmp_path, options) -> None:
+    folder = made_up.write(tmp_path / "hostile", 4, name=hostile)
+    run = ascenso("report", "--seeds", folder, "--only", *options)
+    page = Page.read(run.stdout)
+    for seed in (0, 1):
+        assert " ".join(hostile(seed).split()) in page.words
+    shown = "bell\\x07 escape\\x1b[31m new\\nline \\u202ereversed\\u2028 \\x85 \\ufffe"
+    assert shown in page.words
+    assert not list(page.root.iter("script")) + list(page.root.iter(f"{SVG}script"))
+    assert not set(run.stdout) & set("\x07\x1b\u202e\u2028\x85\ufffe")
