@@ -27,6 +27,7 @@ ruled AS (
         m.home_club_id,
         m.away_club_id,
         m.basis,
+        m.citation_id,
         COALESCE(r.not_for_table, 0) AS not_for_table,
         COALESCE(r.not_for_relegation, 0) AS not_for_relegation,
         CASE
@@ -56,6 +57,7 @@ counted AS (
         m.home_club_id,
         m.away_club_id,
         m.basis,
+        m.citation_id,
         m.not_for_table,
         m.not_for_relegation,
         m.ruling,
@@ -65,7 +67,7 @@ counted AS (
         m.away_extra_time_goals,
         m.home_shoot_out_goals,
         m.away_shoot_out_goals,
-        m.home_goals IS NOT NULL AND COALESCE(m.ruling, 'none') NOT IN ('annulled', 'abandoned') AS is_counted
+        CASE WHEN m.home_goals IS NULL OR m.ruling IN ('annulled', 'abandoned') THEN FALSE ELSE TRUE END AS is_counted
     FROM ruled AS m
 )
 
@@ -93,9 +95,10 @@ SELECT
     m.away_shoot_out_goals,
     m.ruling,
     m.is_counted,
-    m.is_counted AND m.not_for_table <> 1 AS is_for_table,
-    m.is_counted AND m.not_for_relegation <> 1 AS is_for_relegation,
-    m.basis
+    CASE WHEN m.not_for_table = 1 THEN FALSE ELSE m.is_counted END AS is_for_table,
+    CASE WHEN m.not_for_relegation = 1 THEN FALSE ELSE m.is_counted END AS is_for_relegation,
+    m.basis,
+    m.citation_id
 FROM counted AS m
 INNER JOIN stage AS g ON m.stage_id = g.stage_id
 INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
@@ -129,3 +132,4 @@ COMMENT ON COLUMN match_scores.is_counted IS 'Whether its score counts anywhere'
 COMMENT ON COLUMN match_scores.is_for_table IS 'Whether it counts for the table';
 COMMENT ON COLUMN match_scores.is_for_relegation IS 'Whether it counts for relegation';
 COMMENT ON COLUMN match_scores.basis IS 'stated: a source says it; derived: it follows from stated facts';
+COMMENT ON COLUMN match_scores.citation_id IS 'Key of the citation of the match';

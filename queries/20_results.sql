@@ -3,25 +3,30 @@
 CREATE VIEW results AS
 WITH goal_lines AS (
     SELECT
+        m.competition,
+        m.season,
         o.match_id,
-        o.club_id,
         o.goal_number,
+        CASE WHEN o.club_id = m.home_club_id THEN 1 ELSE 0 END AS is_home,
         COALESCE(p.name, 'unknown')
             || CASE WHEN o.minute IS NULL THEN '' ELSE ' ' || CAST(o.minute AS VARCHAR) END
             || CASE WHEN o.stoppage_minute IS NULL THEN '' ELSE '+' || CAST(o.stoppage_minute AS VARCHAR) END
             || CASE WHEN o.minute IS NULL THEN '' ELSE '''' END
             || CASE WHEN o.is_own_goal THEN ' (own goal)' WHEN o.is_penalty THEN ' (penalty)' ELSE '' END AS scorer
     FROM goal AS o
+    INNER JOIN match_scores AS m ON o.match_id = m.match_id
     LEFT JOIN player AS p ON o.player_id = p.player_id
 ),
 
-club_lines AS (
+match_lines AS (
     SELECT
+        l.competition,
+        l.season,
         l.match_id,
-        l.club_id,
-        STRING_AGG(l.scorer, ', ' ORDER BY l.goal_number) AS scorers
+        STRING_AGG(CASE WHEN l.is_home = 1 THEN l.scorer END, ', ' ORDER BY l.goal_number) AS home_scorers,
+        STRING_AGG(CASE WHEN l.is_home = 0 THEN l.scorer END, ', ' ORDER BY l.goal_number) AS away_scorers
     FROM goal_lines AS l
-    GROUP BY l.match_id, l.club_id
+    GROUP BY l.competition, l.season, l.match_id
 )
 
 SELECT
@@ -36,9 +41,10 @@ SELECT
     m.home_goals + COALESCE(m.home_extra_time_goals, 0) AS home_goals,
     m.away_goals + COALESCE(m.away_extra_time_goals, 0) AS away_goals,
     CASE
-        WHEN x.scorers IS NOT NULL AND y.scorers IS NOT NULL THEN h.name || ': ' || x.scorers || '; ' || a.name || ': ' || y.scorers
-        WHEN x.scorers IS NOT NULL THEN h.name || ': ' || x.scorers
-        WHEN y.scorers IS NOT NULL THEN a.name || ': ' || y.scorers
+        WHEN x.home_scorers IS NOT NULL AND x.away_scorers IS NOT NULL
+            THEN h.name || ': ' || x.home_scorers || '; ' || a.name || ': ' || x.away_scorers
+        WHEN x.home_scorers IS NOT NULL THEN h.name || ': ' || x.home_scorers
+        WHEN x.away_scorers IS NOT NULL THEN a.name || ': ' || x.away_scorers
     END AS scorers,
     m.basis,
     m.home_extra_time_goals,
@@ -51,8 +57,7 @@ INNER JOIN tournament AS t ON m.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON m.stage_id = g.stage_id
 INNER JOIN club AS h ON m.home_club_id = h.club_id
 INNER JOIN club AS a ON m.away_club_id = a.club_id
-LEFT JOIN club_lines AS x ON m.match_id = x.match_id AND m.home_club_id = x.club_id
-LEFT JOIN club_lines AS y ON m.match_id = y.match_id AND m.away_club_id = y.club_id
+LEFT JOIN match_lines AS x ON m.competition = x.competition AND m.season = x.season AND m.match_id = x.match_id
 ORDER BY m.competition, m.season, t.ordinal, t.name, g.ordinal, m.leg, m.match_date, h.name, a.name, m.match_id;
 
 COMMENT ON VIEW results IS 'What was the result of each match, and who scored? One row a match.';

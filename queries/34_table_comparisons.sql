@@ -12,10 +12,6 @@
 -- difference 1 and goals 3 are in 4 0001 0003 0000: such numbers add up, and compare, as the criteria do
 -- in turn, as long as no two clubs differ by 5,000 in any of them. A verdict is the ordinal of the
 -- criterion that separates the two, negative where the club is behind.
---
--- MATERIALIZED, here and in other views, parts a long chain of steps: the planner of DuckDB 1.5 takes twice
--- as long for each further window or aggregate in one. It holds where a query of the command writes the views
--- out; a stored view keeps no such word, and DuckDB 1.5 has to be told (README, 'In the DuckDB shell').
 CREATE VIEW table_comparisons AS
 WITH meetings AS (
     SELECT

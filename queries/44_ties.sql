@@ -92,7 +92,8 @@ seeded AS (
         t.replay,
         t.shoot_out
     FROM tallied AS t
-    LEFT JOIN tournament_seeds AS s ON t.tournament_id = s.tournament_id AND t.club_id = s.club_id
+    LEFT JOIN tournament_seeds AS s
+        ON t.competition = s.competition AND t.season = s.season AND t.tournament_id = s.tournament_id AND t.club_id = s.club_id
     LEFT JOIN tournament_club AS d ON t.tournament_id = d.tournament_id AND t.club_id = d.club_id
     LEFT JOIN drawing_of_lots AS l ON t.stage_id = l.stage_id AND t.club_id = l.club_id
 )

@@ -4,6 +4,8 @@
 CREATE VIEW tournament_champions AS
 WITH placed AS (
     SELECT
+        o.competition,
+        o.season,
         o.stage_id,
         MAX(CASE WHEN o.final_place = 1 THEN o.club_id END) AS champion_id,
         MAX(CASE WHEN o.final_place = 2 THEN o.club_id END) AS runner_up_id,
@@ -11,7 +13,7 @@ WITH placed AS (
         MAX(CASE WHEN o.final_place = 2 THEN o.decided_by END) AS decided_by
     FROM stage_outcomes AS o
     WHERE o.final_place IN (1, 2)
-    GROUP BY o.stage_id
+    GROUP BY o.competition, o.season, o.stage_id
 )
 
 SELECT
@@ -26,7 +28,7 @@ FROM title_rule AS r
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN season AS s ON t.season_id = s.season_id
 INNER JOIN competition AS c ON s.competition_id = c.competition_id
-LEFT JOIN placed AS p ON r.stage_id = p.stage_id;
+LEFT JOIN placed AS p ON c.name = p.competition AND s.name = p.season AND r.stage_id = p.stage_id;
 
 COMMENT ON VIEW tournament_champions IS 'Which club is champion of each tournament that has one? One row a tournament. Working view, in no promised order.';
 COMMENT ON COLUMN tournament_champions.competition IS 'Name of the competition';

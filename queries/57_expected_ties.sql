@@ -4,6 +4,8 @@
 CREATE VIEW expected_ties AS
 WITH outcomes AS (
     SELECT
+        o.competition,
+        o.season,
         o.stage_id,
         o.outcome,
         o.number,
@@ -13,6 +15,8 @@ WITH outcomes AS (
 
 seeds AS (
     SELECT
+        s.competition,
+        s.season,
         s.tournament_id,
         s.club_id,
         s.seed
@@ -54,9 +58,10 @@ entered AS (
     FROM stages AS g
     INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id
     LEFT JOIN seeds AS x
-        ON e.entrants = 'seeds' AND g.tournament_id = x.tournament_id AND x.seed BETWEEN e.first_place AND e.last_place
+        ON e.entrants = 'seeds' AND g.competition = x.competition AND g.season = x.season
+        AND g.tournament_id = x.tournament_id AND x.seed BETWEEN e.first_place AND e.last_place
     LEFT JOIN outcomes AS o
-        ON e.from_stage_id = o.stage_id
+        ON g.competition = o.competition AND g.season = o.season AND e.from_stage_id = o.stage_id
         AND (
             (e.entrants = 'winners' AND o.outcome = 'winner')
             OR (e.entrants = 'losers' AND o.outcome = 'loser')
@@ -78,7 +83,8 @@ entrants AS (
         COUNT(*) OVER (PARTITION BY e.competition, e.season, e.stage_id) AS clubs,
         COUNT(s.seed) OVER (PARTITION BY e.competition, e.season, e.stage_id) AS seeded
     FROM entered AS e
-    LEFT JOIN seeds AS s ON e.tournament_id = s.tournament_id AND e.club_id = s.club_id
+    LEFT JOIN seeds AS s
+        ON e.competition = s.competition AND e.season = s.season AND e.tournament_id = s.tournament_id AND e.club_id = s.club_id
     WHERE e.club_id IS NOT NULL
 ),
 
@@ -114,21 +120,28 @@ slots AS (
         COALESCE(x.seed, y.seed) AS seed
     FROM stages AS g
     INNER JOIN bracket_slot AS b ON g.stage_id = b.stage_id
-    LEFT JOIN seeds AS x ON b.entrant = 'seed' AND g.tournament_id = x.tournament_id AND b.number = x.seed
-    LEFT JOIN outcomes AS o ON b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
-    LEFT JOIN seeds AS y ON g.tournament_id = y.tournament_id AND o.club_id = y.club_id
+    LEFT JOIN seeds AS x
+        ON b.entrant = 'seed' AND g.competition = x.competition AND g.season = x.season
+        AND g.tournament_id = x.tournament_id AND b.number = x.seed
+    LEFT JOIN outcomes AS o
+        ON g.competition = o.competition AND g.season = o.season
+        AND b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
+    LEFT JOIN seeds AS y
+        ON g.competition = y.competition AND g.season = y.season AND g.tournament_id = y.tournament_id AND o.club_id = y.club_id
     WHERE g.pairing = 'fixed bracket'
 ),
 
 -- a tie with one slot is a bye: its club goes through without a match
 byes AS (
     SELECT
+        s.competition,
+        s.season,
         s.stage_id,
         s.tie_number,
         MAX(s.club_id) AS club_id,
         MAX(s.seed) AS seed
     FROM slots AS s
-    GROUP BY s.stage_id, s.tie_number
+    GROUP BY s.competition, s.season, s.stage_id, s.tie_number
     HAVING COUNT(*) = 1
 ),
 
@@ -144,7 +157,8 @@ taken AS (
         COALESCE(s.seed, b.seed) AS seed
     FROM slots AS s
     LEFT JOIN byes AS b
-        ON s.entrant = 'winner' AND s.from_stage_id = b.stage_id AND s.number = b.tie_number
+        ON s.entrant = 'winner' AND s.competition = b.competition AND s.season = b.season
+        AND s.from_stage_id = b.stage_id AND s.number = b.tie_number
 ),
 
 sides AS (

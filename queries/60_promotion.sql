@@ -3,6 +3,8 @@
 CREATE VIEW promotion AS
 WITH outcomes AS (
     SELECT
+        o.competition,
+        o.season,
         o.stage_id,
         o.outcome,
         o.number,
@@ -15,13 +17,17 @@ WITH outcomes AS (
 
 champions_of_all AS (
     SELECT
-        t.season_id,
+        c.name AS competition,
+        s.name AS season,
         CASE WHEN COUNT(*) >= 2 AND COUNT(*) = COUNT(o.club_id) AND MIN(o.club_id) = MAX(o.club_id) THEN MIN(o.club_id) END AS club_id,
         CASE WHEN COUNT(*) = 2 THEN 'both tournaments' ELSE 'all tournaments' END AS decided_by
     FROM title_rule AS r
     INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
-    LEFT JOIN outcomes AS o ON r.stage_id = o.stage_id AND o.final_place = 1
-    GROUP BY t.season_id
+    INNER JOIN season AS s ON t.season_id = s.season_id
+    INNER JOIN competition AS c ON s.competition_id = c.competition_id
+    LEFT JOIN outcomes AS o
+        ON c.name = o.competition AND s.name = o.season AND r.stage_id = o.stage_id AND o.final_place = 1
+    GROUP BY c.name, s.name
 ),
 
 ways AS (
@@ -38,9 +44,9 @@ ways AS (
     FROM promotion_rule AS r
     INNER JOIN season AS s ON r.season_id = s.season_id
     INNER JOIN competition AS c ON s.competition_id = c.competition_id
-    LEFT JOIN champions_of_all AS a ON r.season_id = a.season_id
+    LEFT JOIN champions_of_all AS a ON c.name = a.competition AND s.name = a.season
     LEFT JOIN outcomes AS o
-        ON r.stage_id = o.stage_id
+        ON c.name = o.competition AND s.name = o.season AND r.stage_id = o.stage_id
         AND (
             (r.promotes = 'winner' AND o.outcome = 'winner')
             OR (r.promotes = 'table places' AND o.outcome = 'table place' AND o.number BETWEEN r.first_place AND r.last_place)

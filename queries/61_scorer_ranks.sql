@@ -21,12 +21,14 @@ WITH scored AS (
 
 phases AS (
     SELECT
+        m.competition,
+        m.season,
         m.tournament_id,
         m.phase,
         SUM(m.home_goals + m.away_goals + COALESCE(m.home_extra_time_goals, 0) + COALESCE(m.away_extra_time_goals, 0)) AS goals
     FROM match_scores AS m
     WHERE m.is_counted AND m.ruling IS NULL
-    GROUP BY m.tournament_id, m.phase
+    GROUP BY m.competition, m.season, m.tournament_id, m.phase
 ),
 
 known AS (
@@ -84,7 +86,8 @@ counted AS (
         CASE c.third_criterion WHEN 'goals from play' THEN k.from_play WHEN 'assists' THEN COALESCE(f.assists, 0)
             WHEN 'minutes played' THEN -COALESCE(f.minutes_played, 1000000) END AS third_value
     FROM known AS k
-    LEFT JOIN phases AS p ON k.tournament_id = p.tournament_id AND k.phase = p.phase
+    LEFT JOIN phases AS p
+        ON k.competition = p.competition AND k.season = p.season AND k.tournament_id = p.tournament_id AND k.phase = p.phase
     LEFT JOIN figures AS f
         ON k.tournament_id = f.tournament_id AND k.phase = f.phase AND k.player_id = f.player_id AND k.club_id = f.club_id
     LEFT JOIN criteria AS c ON k.tournament_id = c.tournament_id AND k.phase = c.phase
@@ -127,12 +130,13 @@ published AS (
     INNER JOIN competition AS x ON s.competition_id = x.competition_id
     LEFT JOIN (
         SELECT DISTINCT
-            g.tournament_id,
-            g.phase
+            m.competition,
+            m.season,
+            m.tournament_id,
+            m.phase
         FROM goal AS o
-        INNER JOIN match AS m ON o.match_id = m.match_id
-        INNER JOIN stage AS g ON m.stage_id = g.stage_id
-    ) AS d ON p.tournament_id = d.tournament_id AND p.phase = d.phase
+        INNER JOIN match_scores AS m ON o.match_id = m.match_id
+    ) AS d ON x.name = d.competition AND s.name = d.season AND p.tournament_id = d.tournament_id AND p.phase = d.phase
     WHERE d.tournament_id IS NULL
 )
 

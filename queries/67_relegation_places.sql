@@ -30,22 +30,27 @@ play_offs AS (
     GROUP BY r.season_id, m.club_id
 ),
 
--- the place in the league of the last tournament that counts
+-- the place in the league of the last tournament that counts, which is one of the season itself
 last_places AS (
     SELECT
-        w.season_id,
+        p.competition,
+        p.season,
         p.club_id,
         MAX(p.position) AS place
     FROM (
         SELECT
-            r.season_id,
+            c.name AS competition,
+            s.name AS season,
             r.tournament_id,
-            ROW_NUMBER() OVER (PARTITION BY r.season_id ORDER BY r.ordinal DESC) AS recency
+            ROW_NUMBER() OVER (PARTITION BY c.name, s.name ORDER BY r.ordinal DESC) AS recency
         FROM relegation_tournament AS r
+        INNER JOIN season AS s ON r.season_id = s.season_id
+        INNER JOIN competition AS c ON s.competition_id = c.competition_id
     ) AS w
-    INNER JOIN table_places AS p ON w.tournament_id = p.tournament_id
+    INNER JOIN table_places AS p
+        ON w.competition = p.competition AND w.season = p.season AND w.tournament_id = p.tournament_id
     WHERE w.recency <= 1
-    GROUP BY w.season_id, p.club_id
+    GROUP BY p.competition, p.season, p.club_id
 ),
 
 criteria AS (
@@ -89,7 +94,7 @@ valued AS (
     FROM totals AS t
     INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
     LEFT JOIN criteria AS c ON t.season_id = c.season_id
-    LEFT JOIN last_places AS l ON t.season_id = l.season_id AND t.club_id = l.club_id
+    LEFT JOIN last_places AS l ON t.competition = l.competition AND t.season = l.season AND t.club_id = l.club_id
     LEFT JOIN play_offs AS o ON t.season_id = o.season_id AND t.club_id = o.club_id
     LEFT JOIN drawing_of_lots AS d ON q.play_off_stage_id = d.stage_id AND t.club_id = d.club_id
 ),

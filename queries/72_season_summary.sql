@@ -11,22 +11,24 @@ WITH entered AS (
 
 played AS (
     SELECT
-        m.season_id,
+        m.competition,
+        m.season,
         CAST(COUNT(*) AS INTEGER) AS matches,
         CAST(SUM(m.home_goals + m.away_goals + COALESCE(m.home_extra_time_goals, 0) + COALESCE(m.away_extra_time_goals, 0)) AS INTEGER) AS goals
     FROM match_scores AS m
     WHERE m.is_counted
-    GROUP BY m.season_id
+    GROUP BY m.competition, m.season
 ),
 
 titles AS (
     SELECT
-        h.season_id,
+        h.competition,
+        h.season,
         STRING_AGG(t.name || ': ' || c.name, ', ' ORDER BY t.ordinal, t.name) AS champions
     FROM tournament_champions AS h
     INNER JOIN tournament AS t ON h.tournament_id = t.tournament_id
     INNER JOIN club AS c ON h.champion_id = c.club_id
-    GROUP BY h.season_id
+    GROUP BY h.competition, h.season
 ),
 
 risen AS (
@@ -50,7 +52,8 @@ fallen AS (
 
 first_scorers AS (
     SELECT
-        t.season_id,
+        l.competition,
+        l.season,
         t.name AS tournament,
         t.ordinal,
         l.phase,
@@ -61,18 +64,19 @@ first_scorers AS (
     INNER JOIN tournament AS t ON l.tournament_id = t.tournament_id
     INNER JOIN player AS p ON l.player_id = p.player_id
     WHERE l.place = 1
-    GROUP BY t.season_id, t.name, t.ordinal, l.phase
+    GROUP BY l.competition, l.season, t.name, t.ordinal, l.phase
 ),
 
 scorers AS (
     SELECT
-        f.season_id,
+        f.competition,
+        f.season,
         STRING_AGG(
             f.tournament || ' ' || f.phase || ': ' || f.players || ' (' || COALESCE(CAST(f.goals AS VARCHAR), 'unknown') || f.remark || ')',
             ', ' ORDER BY f.ordinal, f.phase DESC
         ) AS top_scorers
     FROM first_scorers AS f
-    GROUP BY f.season_id
+    GROUP BY f.competition, f.season
 ),
 
 gaps AS (
@@ -95,11 +99,11 @@ SELECT
 FROM entered AS e
 INNER JOIN season AS s ON e.season_id = s.season_id
 INNER JOIN competition AS c ON s.competition_id = c.competition_id
-LEFT JOIN played AS p ON e.season_id = p.season_id
-LEFT JOIN titles AS t ON e.season_id = t.season_id
+LEFT JOIN played AS p ON c.name = p.competition AND s.name = p.season
+LEFT JOIN titles AS t ON c.name = t.competition AND s.name = t.season
 LEFT JOIN risen AS r ON c.name = r.competition AND s.name = r.season
 LEFT JOIN fallen AS f ON c.name = f.competition AND s.name = f.season
-LEFT JOIN scorers AS x ON e.season_id = x.season_id
+LEFT JOIN scorers AS x ON c.name = x.competition AND s.name = x.season
 LEFT JOIN gaps AS g ON e.season_id = g.season_id
 ORDER BY c.name, s.name;
 

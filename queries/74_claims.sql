@@ -3,7 +3,8 @@
 CREATE VIEW claims AS
 WITH relegated AS (
     SELECT
-        r.season_id,
+        r.competition,
+        r.season,
         r.club_id,
         r.place,
         r.points_counted,
@@ -14,35 +15,38 @@ WITH relegated AS (
 
 fallen AS (
     SELECT
-        r.season_id,
+        r.competition,
+        r.season,
         STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs
     FROM relegated AS r
     INNER JOIN club AS c ON r.club_id = c.club_id
     WHERE r.is_relegated
-    GROUP BY r.season_id
+    GROUP BY r.competition, r.season
 ),
 
 judged AS (
     SELECT
-        r.season_id,
+        r.competition,
+        r.season,
         MIN(CASE WHEN r.is_relegated IS NULL THEN 0 ELSE 1 END) AS is_decided
     FROM relegated AS r
-    GROUP BY r.season_id
+    GROUP BY r.competition, r.season
 ),
 
 risen AS (
     SELECT
-        s.season_id,
+        p.competition,
+        p.season,
         STRING_AGG(p.promoted, ', ' ORDER BY p.promoted) AS clubs,
         ', ' || STRING_AGG(p.promoted, ', ' ORDER BY p.promoted) || ', ' AS list
     FROM promotion AS p
-    INNER JOIN competition AS c ON p.competition = c.name
-    INNER JOIN season AS s ON c.competition_id = s.competition_id AND p.season = s.name
-    GROUP BY s.season_id
+    GROUP BY p.competition, p.season
 ),
 
 phase_sides AS (
     SELECT
+        m.competition,
+        m.season,
         g.tournament_id,
         g.phase,
         m.match_id,
@@ -56,19 +60,22 @@ phase_sides AS (
 
 phases AS (
     SELECT
+        m.competition,
+        m.season,
         m.tournament_id,
         m.phase,
         COUNT(DISTINCT m.club_id) AS clubs,
         SUM(CASE WHEN m.side = 'home' THEN 1 ELSE 0 END) AS matches,
         SUM(m.goals_for) AS goals
     FROM phase_sides AS m
-    GROUP BY m.tournament_id, m.phase
+    GROUP BY m.competition, m.season, m.tournament_id, m.phase
 ),
 
 single_claims AS (
     SELECT
         x.claim_id,
-        x.season_id,
+        n.name AS competition,
+        s.name AS season,
         x.statistic,
         x.tournament_id,
         x.phase,
@@ -95,25 +102,33 @@ single_claims AS (
         END AS derived,
         x.citation_id
     FROM claim AS x
+    INNER JOIN season AS s ON x.season_id = s.season_id
+    INNER JOIN competition AS n ON s.competition_id = n.competition_id
     LEFT JOIN club AS c ON x.club_id = c.club_id
-    LEFT JOIN tournament_champions AS h ON x.tournament_id = h.tournament_id AND x.statistic IN ('champion', 'runner-up')
+    LEFT JOIN tournament_champions AS h
+        ON n.name = h.competition AND s.name = h.season AND x.tournament_id = h.tournament_id
+        AND x.statistic IN ('champion', 'runner-up')
     LEFT JOIN club AS a ON h.champion_id = a.club_id
     LEFT JOIN club AS b ON h.runner_up_id = b.club_id
-    LEFT JOIN risen AS u ON x.season_id = u.season_id
-    LEFT JOIN fallen AS f ON x.season_id = f.season_id
-    LEFT JOIN judged AS j ON x.season_id = j.season_id
+    LEFT JOIN risen AS u ON n.name = u.competition AND s.name = u.season
+    LEFT JOIN fallen AS f ON n.name = f.competition AND s.name = f.season
+    LEFT JOIN judged AS j ON n.name = j.competition AND s.name = j.season
     LEFT JOIN relegation_records AS p
-        ON x.season_id = p.season_id AND x.tournament_id = p.tournament_id AND x.club_id = p.club_id
+        ON n.name = p.competition AND s.name = p.season AND x.tournament_id = p.tournament_id AND x.club_id = p.club_id
         AND x.statistic = 'relegation points'
-    LEFT JOIN relegated AS r ON x.season_id = r.season_id AND x.club_id = r.club_id
-    LEFT JOIN phases AS q ON x.tournament_id = q.tournament_id AND x.phase = q.phase
+    LEFT JOIN relegated AS r ON n.name = r.competition AND s.name = r.season AND x.club_id = r.club_id
+    LEFT JOIN phases AS q
+        ON n.name = q.competition AND s.name = q.season AND x.tournament_id = q.tournament_id AND x.phase = q.phase
     LEFT JOIN scorer_ranks AS k
-        ON x.tournament_id = k.tournament_id AND x.phase = k.phase AND x.player_id = k.player_id AND x.club_id = k.club_id
+        ON n.name = k.competition AND s.name = k.season
+        AND x.tournament_id = k.tournament_id AND x.phase = k.phase AND x.player_id = k.player_id AND x.club_id = k.club_id
 ),
 
 -- points and matches follow from wins and draws, the place from the order of the rules
 places AS (
     SELECT
+        p.competition,
+        p.season,
         p.stage_id,
         p.club_id,
         p.computed_position,
@@ -133,7 +148,8 @@ standing_figures AS (
 standing_claims AS (
     SELECT
         'standing-' || x.stage_id || '-' || x.club_id || '-' || s.statistic AS claim_id,
-        t.season_id,
+        n.name AS competition,
+        e.name AS season,
         s.statistic,
         t.tournament_id,
         g.phase,
@@ -160,6 +176,8 @@ standing_claims AS (
     CROSS JOIN standing_figures AS s
     INNER JOIN stage AS g ON x.stage_id = g.stage_id
     INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    INNER JOIN season AS e ON t.season_id = e.season_id
+    INNER JOIN competition AS n ON e.competition_id = n.competition_id
     LEFT JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
     LEFT JOIN (
         SELECT
@@ -170,14 +188,16 @@ standing_claims AS (
         WHERE d.counts_for IN ('table', 'both')
         GROUP BY d.stage_id, d.club_id
     ) AS a ON x.stage_id = a.stage_id AND x.club_id = a.club_id
-    LEFT JOIN places AS p ON x.stage_id = p.stage_id AND x.club_id = p.club_id
+    LEFT JOIN places AS p
+        ON n.name = p.competition AND e.name = p.season AND x.stage_id = p.stage_id AND x.club_id = p.club_id
 ),
 
 -- the rank follows from the goals; whoever is printed above without a number has more
 scorer_claims AS (
     SELECT
         'scorer-' || x.tournament_id || '-' || x.phase || '-' || x.player_id || '-' || x.club_id AS claim_id,
-        t.season_id,
+        n.name AS competition,
+        e.name AS season,
         'top scorers rank' AS statistic,
         x.tournament_id,
         x.phase,
@@ -188,26 +208,28 @@ scorer_claims AS (
         x.citation_id
     FROM published_scorer AS x
     INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+    INNER JOIN season AS e ON t.season_id = e.season_id
+    INNER JOIN competition AS n ON e.competition_id = n.competition_id
     LEFT JOIN published_scorer AS y
         ON x.tournament_id = y.tournament_id AND x.phase = y.phase
         AND (y.goals > x.goals OR (y.goals IS NULL AND y.position < x.position))
-    GROUP BY t.season_id, x.tournament_id, x.phase, x.club_id, x.player_id, x.position, x.goals, x.citation_id
+    GROUP BY n.name, e.name, x.tournament_id, x.phase, x.club_id, x.player_id, x.position, x.goals, x.citation_id
 ),
 
 all_claims AS (
-    SELECT a.claim_id, a.season_id, a.statistic, a.tournament_id, a.phase, a.club_id, a.player_id, a.printed, a.derived, a.citation_id
+    SELECT a.claim_id, a.competition, a.season, a.statistic, a.tournament_id, a.phase, a.club_id, a.player_id, a.printed, a.derived, a.citation_id
     FROM single_claims AS a
     UNION ALL
-    SELECT b.claim_id, b.season_id, b.statistic, b.tournament_id, b.phase, b.club_id, b.player_id, b.printed, b.derived, b.citation_id
+    SELECT b.claim_id, b.competition, b.season, b.statistic, b.tournament_id, b.phase, b.club_id, b.player_id, b.printed, b.derived, b.citation_id
     FROM standing_claims AS b
     UNION ALL
-    SELECT c.claim_id, c.season_id, c.statistic, c.tournament_id, c.phase, c.club_id, c.player_id, c.printed, c.derived, c.citation_id
+    SELECT c.claim_id, c.competition, c.season, c.statistic, c.tournament_id, c.phase, c.club_id, c.player_id, c.printed, c.derived, c.citation_id
     FROM scorer_claims AS c
 )
 
 SELECT
-    c.name AS competition,
-    s.name AS season,
+    a.competition,
+    a.season,
     a.statistic,
     t.name AS tournament,
     a.phase,
@@ -218,13 +240,11 @@ SELECT
     a.printed = a.derived AS agrees,
     d.sources
 FROM all_claims AS a
-INNER JOIN season AS s ON a.season_id = s.season_id
-INNER JOIN competition AS c ON s.competition_id = c.competition_id
 LEFT JOIN tournament AS t ON a.tournament_id = t.tournament_id
 LEFT JOIN club AS k ON a.club_id = k.club_id
 LEFT JOIN player AS p ON a.player_id = p.player_id
 LEFT JOIN citation_titles AS d ON a.citation_id = d.citation_id
-ORDER BY c.name, s.name, a.statistic, t.ordinal, a.phase DESC, k.name, p.name, a.claim_id;
+ORDER BY a.competition, a.season, a.statistic, t.ordinal, a.phase DESC, k.name, p.name, a.claim_id;
 
 COMMENT ON VIEW claims IS 'What do sources print of things that the views derive, and do the views agree? One row a claim.';
 COMMENT ON COLUMN claims.competition IS 'Name of the competition';

@@ -34,18 +34,22 @@ WITH placed AS (
 
 match_citations AS (
     SELECT DISTINCT
+        m.competition,
+        m.season,
         m.stage_id,
         m.citation_id
-    FROM match AS m
+    FROM match_scores AS m
 ),
 
 match_sources AS (
     SELECT
+        m.competition,
+        m.season,
         m.stage_id,
         STRING_AGG(x.sources, '; ' ORDER BY x.sources) AS sources
     FROM match_citations AS m
     INNER JOIN citation_titles AS x ON m.citation_id = x.citation_id
-    GROUP BY m.stage_id
+    GROUP BY m.competition, m.season, m.stage_id
 ),
 
 records AS (
@@ -66,7 +70,7 @@ records AS (
     FROM placed AS p
     LEFT JOIN published_standing AS b ON p.stage_id = b.stage_id AND p.club_id = b.club_id
     LEFT JOIN citation_titles AS x ON b.citation_id = x.citation_id
-    LEFT JOIN match_sources AS s ON p.stage_id = s.stage_id
+    LEFT JOIN match_sources AS s ON p.competition = s.competition AND p.season = s.season AND p.stage_id = s.stage_id
 ),
 
 adjustments AS (
@@ -112,9 +116,11 @@ criteria AS (
     LEFT JOIN club AS a ON p.behind_id = a.club_id
     LEFT JOIN club AS b ON p.before_id = b.club_id
     LEFT JOIN table_values AS v
-        ON p.stage_id = v.stage_id AND p.club_id = v.club_id AND p.decided_ordinal = v.ordinal
+        ON p.competition = v.competition AND p.season = v.season AND p.stage_id = v.stage_id
+        AND p.club_id = v.club_id AND p.decided_ordinal = v.ordinal
     LEFT JOIN table_values AS w
-        ON p.stage_id = w.stage_id AND p.behind_id = w.club_id AND p.decided_ordinal = w.ordinal
+        ON p.competition = w.competition AND p.season = w.season AND p.stage_id = w.stage_id
+        AND p.behind_id = w.club_id AND p.decided_ordinal = w.ordinal
 ),
 
 -- whole figures without decimals

@@ -66,7 +66,7 @@ matches AS (
         ON k.stage_id = m.stage_id
         AND k.first_by_name_id = CASE WHEN m.home_club_id < m.away_club_id THEN m.home_club_id ELSE m.away_club_id END
         AND k.second_by_name_id = CASE WHEN m.home_club_id < m.away_club_id THEN m.away_club_id ELSE m.home_club_id END
-    LEFT JOIN match_scores AS s ON m.match_id = s.match_id
+    LEFT JOIN match_scores AS s ON k.competition = s.competition AND k.season = s.season AND m.match_id = s.match_id
     INNER JOIN club AS h ON m.home_club_id = h.club_id
     INNER JOIN club AS a ON m.away_club_id = a.club_id
     LEFT JOIN citation_titles AS x ON m.citation_id = x.citation_id

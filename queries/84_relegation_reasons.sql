@@ -42,7 +42,8 @@ match_sources AS (
 
 points AS (
     SELECT
-        r.season_id,
+        r.competition,
+        r.season,
         r.club_id,
         r.ordinal AS step,
         'fact' AS kind,
@@ -61,7 +62,8 @@ points AS (
 
 exceptions AS (
     SELECT
-        p.season_id,
+        p.competition,
+        p.season,
         p.club_id,
         1 AS step,
         'rule' AS kind,
@@ -80,7 +82,8 @@ exceptions AS (
 
 methods AS (
     SELECT
-        p.season_id,
+        p.competition,
+        p.season,
         p.club_id,
         2 AS step,
         'rule' AS kind,
@@ -95,7 +98,8 @@ methods AS (
 -- what decides at the line, for the clubs that share an average with it
 criteria AS (
     SELECT
-        p.season_id,
+        p.competition,
+        p.season,
         p.club_id,
         2 + c.ordinal AS step,
         'rule' AS kind,
@@ -109,7 +113,8 @@ criteria AS (
 
 verdicts AS (
     SELECT
-        p.season_id,
+        p.competition,
+        p.season,
         p.club_id,
         99 AS step,
         'rule' AS kind,
@@ -121,19 +126,19 @@ verdicts AS (
 ),
 
 reasons AS (
-    SELECT a.season_id, a.club_id, a.step, a.kind, a.what, a.says, a.sources
+    SELECT a.competition, a.season, a.club_id, a.step, a.kind, a.what, a.says, a.sources
     FROM points AS a
     UNION ALL
-    SELECT e.season_id, e.club_id, e.step, e.kind, e.what, e.says, e.sources
+    SELECT e.competition, e.season, e.club_id, e.step, e.kind, e.what, e.says, e.sources
     FROM exceptions AS e
     UNION ALL
-    SELECT m.season_id, m.club_id, m.step, m.kind, m.what, m.says, m.sources
+    SELECT m.competition, m.season, m.club_id, m.step, m.kind, m.what, m.says, m.sources
     FROM methods AS m
     UNION ALL
-    SELECT c.season_id, c.club_id, c.step, c.kind, c.what, c.says, c.sources
+    SELECT c.competition, c.season, c.club_id, c.step, c.kind, c.what, c.says, c.sources
     FROM criteria AS c
     UNION ALL
-    SELECT v.season_id, v.club_id, v.step, v.kind, v.what, v.says, v.sources
+    SELECT v.competition, v.season, v.club_id, v.step, v.kind, v.what, v.says, v.sources
     FROM verdicts AS v
 )
 
@@ -148,7 +153,7 @@ SELECT
     r.says,
     r.sources
 FROM reasons AS r
-INNER JOIN places AS p ON r.season_id = p.season_id AND r.club_id = p.club_id
+INNER JOIN places AS p ON r.competition = p.competition AND r.season = p.season AND r.club_id = p.club_id
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY p.competition, p.season, p.place, c.name, r.club_id, r.kind, r.step, r.what, r.says;
 

@@ -17,6 +17,8 @@ WITH ranks AS (
 
 scored AS (
     SELECT
+        m.competition,
+        m.season,
         m.tournament_id,
         m.phase,
         o.player_id,
@@ -41,6 +43,8 @@ scored AS (
 
 scored_phases AS (
     SELECT DISTINCT
+        s.competition,
+        s.season,
         s.tournament_id,
         s.phase
     FROM scored AS s
@@ -48,6 +52,8 @@ scored_phases AS (
 
 printed AS (
     SELECT
+        n.name AS competition,
+        e.name AS season,
         p.tournament_id,
         p.phase,
         p.player_id,
@@ -58,13 +64,19 @@ printed AS (
         1 AS step,
         x.sources
     FROM published_scorer AS p
-    LEFT JOIN scored_phases AS s ON p.tournament_id = s.tournament_id AND p.phase = s.phase
+    INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
+    INNER JOIN season AS e ON t.season_id = e.season_id
+    INNER JOIN competition AS n ON e.competition_id = n.competition_id
+    LEFT JOIN scored_phases AS s
+        ON n.name = s.competition AND e.name = s.season AND p.tournament_id = s.tournament_id AND p.phase = s.phase
     LEFT JOIN citation_titles AS x ON p.citation_id = x.citation_id
     WHERE s.tournament_id IS NULL
 ),
 
 criteria AS (
     SELECT
+        r.competition,
+        r.season,
         c.tournament_id,
         c.phase,
         r.player_id,
@@ -79,17 +91,17 @@ criteria AS (
 ),
 
 reasons AS (
-    SELECT s.tournament_id, s.phase, s.player_id, s.club_id, s.step, 'fact' AS kind, s.what, s.says, s.sources
+    SELECT s.competition, s.season, s.tournament_id, s.phase, s.player_id, s.club_id, s.step, 'fact' AS kind, s.what, s.says, s.sources
     FROM scored AS s
     UNION ALL
-    SELECT p.tournament_id, p.phase, p.player_id, p.club_id, p.step, 'fact' AS kind, p.what, p.says, p.sources
+    SELECT p.competition, p.season, p.tournament_id, p.phase, p.player_id, p.club_id, p.step, 'fact' AS kind, p.what, p.says, p.sources
     FROM printed AS p
     UNION ALL
-    SELECT c.tournament_id, c.phase, c.player_id, c.club_id, c.step, 'rule' AS kind, c.what, c.says, c.sources
+    SELECT c.competition, c.season, c.tournament_id, c.phase, c.player_id, c.club_id, c.step, 'rule' AS kind, c.what, c.says, c.sources
     FROM criteria AS c
     UNION ALL
     SELECT
-        r.tournament_id, r.phase, r.player_id, r.club_id, 99 AS step, 'rule' AS kind, 'rank' AS what,
+        r.competition, r.season, r.tournament_id, r.phase, r.player_id, r.club_id, 99 AS step, 'rule' AS kind, 'rank' AS what,
         COALESCE(CAST(r.goals AS VARCHAR), 'unknown') || ' goals, rank ' || CAST(r.place AS VARCHAR)
             || CASE WHEN r.is_partial THEN ', from goals that are not all known' ELSE '' END AS says,
         CAST(NULL AS VARCHAR) AS sources
@@ -111,7 +123,8 @@ SELECT
     x.sources
 FROM ranks AS r
 INNER JOIN reasons AS x
-    ON r.tournament_id = x.tournament_id AND r.phase = x.phase AND r.player_id = x.player_id AND r.club_id = x.club_id
+    ON r.competition = x.competition AND r.season = x.season
+    AND r.tournament_id = x.tournament_id AND r.phase = x.phase AND r.player_id = x.player_id AND r.club_id = x.club_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN player AS p ON r.player_id = p.player_id
 INNER JOIN club AS c ON r.club_id = c.club_id
