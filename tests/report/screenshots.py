@@ -16,7 +16,7 @@ PICTURES = Path(__file__).parent / "pictures"
 # A name, the language, the width and height, light or dark, and the element it begins with.
 SHOTS = (
     ("light", "en", 1000, 900, "light", "#tournament-2"),
-    ("dark", "es", 1000, 620, "dark", "#relegation"),
+    ("dark", "es", 1000, 505, "dark", "#relegation"),
 )
 
 

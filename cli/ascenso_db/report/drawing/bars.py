@@ -84,7 +84,13 @@ def _line(canvas: Canvas, name: str, top: float, right: float) -> float:
 
 
 def _cut(
-    canvas: Canvas, x: float, y: float, text: str, room: float, style: str, size: float = 13
+    canvas: Canvas,
+    x: float,
+    y: float,
+    text: str,
+    room: float,
+    style: str,
+    size: float = fitting.SIZE,
 ) -> None:
     shown = fitting.fit(text, room + 0.01, size)
     canvas.texts.append(Text(x, y, shown, style, full=text if shown != text else ""))

@@ -46,16 +46,14 @@ class Bracket:
     def _consolations(self) -> set[str]:
         """The stages in which only clubs meet that had lost before, as for a third place."""
         lost: set[str] = set()
-        open_ = set(self.stages)
         found = set()
         for stage in self.stages:
             ties = [tie for tie in self.ties if tie.stage == stage]
             clubs = {club for tie in ties for club in tie.clubs}
-            if clubs and clubs <= lost and stage in open_:
+            if clubs and clubs <= lost:
                 found.add(stage)
-            lost |= {club for tie in ties if tie.winner for club in tie.clubs} - {
-                tie.winner for tie in ties
-            }
+            decided = [tie for tie in ties if tie.winner]
+            lost |= {club for tie in decided for club in tie.clubs if club != tie.winner}
         return found
 
     def _roots(self, ties: Sequence[Tie], stages: Sequence[str]) -> list[Node]:

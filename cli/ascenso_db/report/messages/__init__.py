@@ -45,5 +45,5 @@ class Messages:
         return f"{number:,}".replace(",", self("thousands"))
 
     def date(self, date: datetime.date) -> str:
-        """A day, its month in letters."""
+        """A day, its month in letters, kept on one line."""
         return f"{date.day}\u00a0{self(f'month_{date.month}')}\u00a0{date.year}"
