@@ -31,7 +31,7 @@ def create(connection: DuckDBPyConnection, path: Path) -> None:
 
 
 def materialise(
-    connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None]
+    connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None] = lambda: None
 ) -> None:
     """Makes a temporary table of each view, which hides it for the rest of the connection.
 
