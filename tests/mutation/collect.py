@@ -16,7 +16,7 @@ CHOSEN: dict[str, set[str] | None] = {
     "tests/cases/test_cases.py": None,
     "tests/properties": None,
     "tests/sql/test_structure.py": {"test_the_packaged_season_passes"},
-    "tests/sql/test_order.py": {"test_order"},
+    "tests/sql/test_order.py": {"test_order", "test_order_of_what_has_one_name"},
     "tests/sql/test_checks.py": {"test_check"},
 }
 """Where the tests are, and which of them, if not all, concern rows."""

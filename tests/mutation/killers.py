@@ -47,16 +47,17 @@ class Killers:
         views: dict[str, str],
         examples: int,
         *,
-        alone: bool = False,
+        thorough: bool = False,
         chosen: Iterable[str] = collect.CHOSEN,
     ) -> None:
         """Collects the tests; what they read is built when they first run.
 
-        `alone` takes also the tests of each case in a database of its own.
+        `thorough` takes also the tests that have a database each: every case by itself, and the
+        season with every slip that a check must find.
         """
         self.worlds = Worlds(views)
         found = stand_ins.tests(self.worlds, collect.tests(chosen), examples)
-        self.tests = [test for test in found if alone or not test.within]
+        self.tests = [test for test in found if thorough or not test.is_slow]
         self.failing: dict[str, str] = {}
         """Tests that fail without a mutant, and so can kill none."""
         self._reads: dict[str, dict[str, set[str]]] = {}

@@ -11,10 +11,12 @@ reason, if one that is listed there dies, or if a test fails on the views as the
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import multiprocessing
 import os
 import random
+import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -33,9 +35,9 @@ LEAST_SHARE = 0.95
 _killers: Killers
 
 
-def _start(examples: int, alone: bool) -> None:
+def _start(examples: int, thorough: bool) -> None:
     global _killers
-    _killers = Killers(definitions(SqlFiles.find().views), examples, alone=alone)
+    _killers = Killers(definitions(SqlFiles.find().views), examples, thorough=thorough)
 
 
 def _judge(mutant: Mutant) -> tuple[Mutant, Verdict, dict[str, str]]:
@@ -43,26 +45,28 @@ def _judge(mutant: Mutant) -> tuple[Mutant, Verdict, dict[str, str]]:
 
 
 def judged(
-    chosen: list[Mutant], *, jobs: int = 1, examples: int, alone: bool = False
+    chosen: list[Mutant], *, jobs: int = 1, examples: int, thorough: bool = False
 ) -> Iterator[tuple[Mutant, Verdict, dict[str, str]]]:
     """What becomes of each mutant, and the tests that fail without any."""
     if jobs == 1:
-        _start(examples, alone)
+        _start(examples, thorough)
         yield from map(_judge, chosen)
         return
     context = multiprocessing.get_context("spawn")
-    with context.Pool(jobs, _start, (examples, alone)) as pool:
-        yield from pool.imap_unordered(_judge, chosen, chunksize=4)
+    with context.Pool(jobs, _start, (examples, thorough)) as pool:
+        yield from pool.imap_unordered(_judge, chosen, chunksize=1)
 
 
 def chosen(views: list[str], sample: int | None, seed: int) -> list[Mutant]:
-    """The mutants of the views, or a sample of them that a seed number draws."""
+    """The mutants of the views, or a sample of them that a seed number draws.
+
+    A sample is in the order of the draw, so that the part of it done by any moment is one too.
+    """
     paths = [path for path in SqlFiles.find().views if not views or object_name(path) in views]
     found = [mutant for path in paths for mutant in mutants(path)]
     if sample is None or sample >= len(found):
         return found
-    drawn = set(random.Random(seed).sample(range(len(found)), sample))
-    return [mutant for number, mutant in enumerate(found) if number in drawn]
+    return random.Random(seed).sample(found, sample)
 
 
 def table(verdicts: dict[Mutant, Verdict]) -> str:
@@ -124,20 +128,22 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--examples", type=int, default=400, help="random seasons of each kind")
-    parser.add_argument("--alone", action="store_true", help="each case alone too, which is slow")
+    parser.add_argument("--thorough", action="store_true", help="the slow tests too")
     parser.add_argument("--json", type=Path, help="write the figures to this file")
     options = parser.parse_args()
     known = listed.reasons()
     wanted = chosen(options.view, options.sample, options.seed)
     os.nice(19)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background too
     verdicts: dict[Mutant, Verdict] = {}
     failing: dict[str, str] = {}
-    for mutant, verdict, broken in judged(
-        wanted, jobs=options.jobs, examples=options.examples, alone=options.alone
-    ):
-        verdicts[mutant] = verdict
-        failing |= broken
-        sys.stderr.write(f"{len(verdicts)}/{len(wanted)} {verdict.fate.value} {mutant.name}\n")
+    with contextlib.suppress(KeyboardInterrupt):  # what is judged by then is told
+        for mutant, verdict, broken in judged(
+            wanted, jobs=options.jobs, examples=options.examples, thorough=options.thorough
+        ):
+            verdicts[mutant] = verdict
+            failing |= broken
+            sys.stderr.write(f"{len(verdicts)}/{len(wanted)} {verdict.fate.value} {mutant.name}\n")
     found = figures(verdicts, known)
     found["failing_tests"] = failing
     print(table(verdicts))

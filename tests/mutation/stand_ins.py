@@ -30,6 +30,7 @@ class Test:
     run: Callable[[], object]
     within: str | None = None
     """A world that holds all the facts of this test's own; where no row differs, none does here."""
+    is_slow: bool = False
 
 
 def tests(worlds: Worlds, found: Items, examples: int) -> list[Test]:
@@ -51,7 +52,10 @@ def tests(worlds: Worlds, found: Items, examples: int) -> list[Test]:
         *on_season("tests/sql/test_structure.py"),
         *on_season("tests/sql/test_order.py"),
         *(altered(worlds, item) for item in found.get("tests/sql/test_checks.py", [])),
-        *(Test(item.nodeid, partial(cases.run, item), Cases.TOGETHER) for item in alone),
+        *(
+            Test(item.nodeid, partial(cases.run, item), Cases.TOGETHER, is_slow=True)
+            for item in alone
+        ),
     ]
 
 
@@ -83,6 +87,8 @@ def _run_on_season(worlds: Worlds, item: pytest.Function) -> None:
             return world
         if name == "shuffled":
             return _shuffled(worlds, item, own["shuffled"])
+        if name == "namesakes":
+            return tuple(_namesakes(worlds, item.module, how) for how in (None, "shuffled"))
         if name in ("sql", "ask", "rows"):
             return fixture(item, name)(world)
         return own[name]
@@ -99,6 +105,16 @@ def _shuffled(worlds: Worlds, item: pytest.Function, how: str) -> World:
         return next(generator)
 
     return worlds.get_or_build(f"season {how}", build)
+
+
+def _namesakes(worlds: Worlds, module: ModuleType, how: str | None) -> World:
+    def build() -> duckdb.DuckDBPyConnection:
+        connection = duckdb.connect()
+        module.inserted(season(worlds).connection, connection, how)
+        connection.execute(module.NAMESAKES)
+        return connection
+
+    return worlds.get_or_build(f"namesakes {how or ''}".strip(), build)
 
 
 _KEPT: list[Iterator[Any]] = []
@@ -276,4 +292,4 @@ def altered(worlds: Worlds, item: pytest.Function) -> Test:
         module.QuickSeason = Altered
         item.obj(**parameters(item))
 
-    return Test(item.nodeid, run)
+    return Test(item.nodeid, run, is_slow=True)
