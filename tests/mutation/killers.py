@@ -7,13 +7,15 @@ stands for (see stand_ins.py). A test is left out where the mutant changes no ro
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 import duckdb
 
 from . import collect, stand_ins
+from .mutants import definitions, ordered
 from .stand_ins import Test
 from .worlds import World, Worlds
 
@@ -44,18 +46,18 @@ class Killers:
 
     def __init__(
         self,
-        views: dict[str, str],
+        paths: Sequence[Path],
         examples: int,
         *,
         thorough: bool = False,
         chosen: Iterable[str] = collect.CHOSEN,
     ) -> None:
-        """Collects the tests; what they read is built when they first run.
+        """Takes the files of the views; what a test reads is built when it first runs.
 
         `thorough` takes also the tests that have a database each: every case by itself, and the
         season with every slip that a check must find.
         """
-        self.worlds = Worlds(views)
+        self.worlds = Worlds(definitions(paths), ordered(paths))
         found = stand_ins.tests(self.worlds, collect.tests(chosen), examples)
         self.tests = [test for test in found if thorough or not test.is_slow]
         self.failing: dict[str, str] = {}

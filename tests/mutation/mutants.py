@@ -100,6 +100,11 @@ def definitions(paths: Iterable[Path]) -> dict[str, str]:
     return {object_name(path): sql(query(path)) for path in paths}
 
 
+def ordered(paths: Iterable[Path]) -> set[str]:
+    """The views that promise an order."""
+    return {object_name(path) for path in paths if query(path).args.get("order")}
+
+
 def mutants(path: Path) -> list[Mutant]:
     """Every mutant of the view in a file, always in the same order."""
     seen: Counter[tuple[str, str]] = Counter()

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.mutation import listed
 from tests.mutation.killers import Fate, Killers, Verdict
-from tests.mutation.mutants import KINDS_IN_ORDER, Mutant, definitions, mutants
+from tests.mutation.mutants import KINDS_IN_ORDER, Mutant, mutants
 
 from ascenso_db.files import SqlFiles, object_name
 
@@ -37,7 +37,7 @@ _killers: Killers
 
 def _start(examples: int, thorough: bool) -> None:
     global _killers
-    _killers = Killers(definitions(SqlFiles.find().views), examples, thorough=thorough)
+    _killers = Killers(SqlFiles.find().views, examples, thorough=thorough)
 
 
 def _judge(mutant: Mutant) -> tuple[Mutant, Verdict, dict[str, str]]:

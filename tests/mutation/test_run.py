@@ -85,9 +85,7 @@ def test_every_view_has_mutants_of_names_of_their_own() -> None:
 @pytest.fixture(scope="module")
 def killers() -> Killers:
     """With the tests of the packaged season alone, which are quickly run."""
-    return Killers(
-        definitions(SqlFiles.find().views), examples=1, chosen=["tests/season/test_views.py"]
-    )
+    return Killers(SqlFiles.find().views, examples=1, chosen=["tests/season/test_views.py"])
 
 
 def definition(view: str) -> str:
@@ -114,7 +112,7 @@ def test_a_mutant_beneath_is_seen_above() -> None:
     connection = duckdb.connect()
     connection.execute("CREATE TABLE fact AS SELECT 1 AS n")
     views = {"low": "SELECT n FROM fact", "high": "SELECT n + 1 AS n FROM low"}
-    world = World(connection, views)
+    world = World(connection, views, ())
     world.mutate(("low", "SELECT n + 10 AS n FROM fact"))
     assert world.execute("FROM high").fetchall() == [(12,)]
     world.mutate(None)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Timer
 
 from duckdb import DuckDBPyConnection
 
 Table = tuple[list[tuple[str, str]], list[tuple]]
-"""Names and types of the columns, and the rows in their order."""
+"""Names and types of the columns, and the rows: in order, or sorted where none is promised."""
 
 _READ = re.compile(r"\b(?:FROM|JOIN|DESCRIBE)\s+(\w+)")
 
@@ -38,10 +38,13 @@ class World:
     before it in the search path.
     """
 
-    def __init__(self, connection: DuckDBPyConnection, views: Mapping[str, str]) -> None:
-        """Takes a database with tables; views in file order."""
+    def __init__(
+        self, connection: DuckDBPyConnection, views: Mapping[str, str], ordered: Collection[str]
+    ) -> None:
+        """Takes a database with tables; views in file order, and those that promise an order."""
         self.connection = connection
         self.views = views
+        self._ordered = ordered
         order = list(views)
         self._reads = {
             view: self._views_in(query) & set(order[: order.index(view)])
@@ -89,7 +92,7 @@ class World:
                     self._fill_plain(read)
             with self._without_mutants():
                 self.connection.execute(f"CREATE TABLE plain.{view} AS {self.views[view]}")
-            self._plain[view] = self._table(f"plain.{view}")
+            self._plain[view] = self._table("plain", view)
 
     @contextmanager
     def _without_mutants(self) -> Iterator[None]:
@@ -103,15 +106,16 @@ class World:
     def _fill_mutant(self, view: str, query: str) -> bool:
         with limited(self.connection):
             self.connection.execute(f"CREATE TABLE mutant.{view} AS {query}")
-        if self._table(f"mutant.{view}") != self._plain[view]:
+        if self._table("mutant", view) != self._plain[view]:
             return True
         self.connection.execute(f"DROP TABLE mutant.{view}")
         return False
 
-    def _table(self, name: str) -> Table:
-        cursor = self.connection.execute(f"FROM {name}")
+    def _table(self, schema: str, view: str) -> Table:
+        cursor = self.connection.execute(f"FROM {schema}.{view}")
         columns = [(column[0], str(column[1])) for column in cursor.description]
-        return columns, cursor.fetchall()
+        rows = cursor.fetchall()
+        return columns, rows if view in self._ordered else sorted(rows, key=repr)
 
     # What a test asks of a connection
 
@@ -132,10 +136,10 @@ class World:
 class Worlds(dict[str, World]):
     """The worlds built so far, and the mutant that is in all of them."""
 
-    def __init__(self, views: Mapping[str, str]) -> None:
-        """Takes the views in file order."""
+    def __init__(self, views: Mapping[str, str], ordered: Collection[str]) -> None:
+        """Takes the views in file order, and those that promise an order."""
         super().__init__()
-        self.views = views
+        self._views, self._ordered = views, ordered
         self._mutant: tuple[str, str] | None = None
 
     def get_or_build(self, name: str, build: Callable[[], DuckDBPyConnection]) -> World:
@@ -143,7 +147,7 @@ class Worlds(dict[str, World]):
         if name not in self:
             connection = build()
             connection.execute("SET threads = 1")
-            self[name] = World(connection, self.views)
+            self[name] = World(connection, self._views, self._ordered)
             self[name].mutate(self._mutant)
         return self[name]
 

@@ -431,6 +431,12 @@ def test_every_claim_has_its_source(ask: Ask) -> None:
     assert all(sources for (sources,) in ask("claims", "sources"))
 
 
+def test_the_sources_of_a_claim_are_in_alphabetical_order(ask: Ask) -> None:
+    several = [titles.split("; ") for (titles,) in ask("claims", "sources") if "; " in titles]
+    assert several
+    assert several == [sorted(titles) for titles in several]
+
+
 def test_missing(ask: Ask) -> None:
     gaps = ask("missing", "tournament", "phase", "belongs_in", "quantity")
     assert Counter(gaps) == Counter(tuples(facts.rows("missing")))
