@@ -119,6 +119,16 @@ def test_a_mutant_beneath_is_seen_above() -> None:
     assert world.execute("FROM high").fetchall() == [(2,)]
 
 
+def test_a_mutant_that_fails_in_running_fails_whoever_reads_it() -> None:
+    connection = duckdb.connect()
+    connection.execute("CREATE TABLE fact AS SELECT 'a' AS n")
+    world = World(connection, {"low": "SELECT n FROM fact", "high": "SELECT n FROM low"}, ())
+    world.mutate(("low", "SELECT CAST(n AS INTEGER) AS n FROM fact"))
+    for _ in range(2):
+        with pytest.raises(duckdb.ConversionException):
+            world.execute("FROM high")
+
+
 # The list of survivors
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Timer
 
+import duckdb
 from duckdb import DuckDBPyConnection
 
 Table = tuple[list[tuple[str, str]], list[tuple]]
@@ -52,6 +53,7 @@ class World:
         }
         self._plain: dict[str, Table] = {}
         self._changed: dict[str, bool] = {}
+        self._errors: dict[str, duckdb.Error] = {}
         self._mutant: tuple[str, str] | None = None
         self.touched: set[str] = set()
         (database,) = connection.execute("SELECT CURRENT_DATABASE()").fetchone()
@@ -68,22 +70,28 @@ class World:
         for name, changed in self._changed.items():
             if changed:
                 self.connection.execute(f"DROP TABLE IF EXISTS mutant.{name}")
-        self._changed = {}
+        self._changed, self._errors = {}, {}
         self._mutant = mutant
 
     def is_changed(self, view: str) -> bool:
         """Whether the mutant changes the rows of a view; duckdb.Error where it cannot run."""
+        if view in self._errors:
+            raise self._errors[view]
         if view not in self._changed:
             self._fill_plain(view)
-            self._changed[view] = False
-            if self._mutant and view == self._mutant[0]:
-                self._changed[view] = self._fill_mutant(view, self._mutant[1])
-            else:
-                # each of them: the view is computed from all that changed, not from the first alone
-                read = [name for name in self.views if name in self._reads[view]]
-                if sum(map(self.is_changed, read)):
-                    self._changed[view] = self._fill_mutant(view, self.views[view])
+            try:
+                self._changed[view] = self._is_changed_now(view)
+            except duckdb.Error as error:  # which it would raise again, after as long a time
+                self._errors[view] = error
+                raise
         return self._changed[view]
+
+    def _is_changed_now(self, view: str) -> bool:
+        if self._mutant and view == self._mutant[0]:
+            return self._fill_mutant(view, self._mutant[1])
+        # each of them: the view is computed from all that changed, not from the first alone
+        read = [name for name in self.views if name in self._reads[view]]
+        return bool(sum(map(self.is_changed, read))) and self._fill_mutant(view, self.views[view])
 
     def _fill_plain(self, view: str) -> None:
         if view not in self._plain:
