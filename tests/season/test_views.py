@@ -168,6 +168,17 @@ def test_decided_by_seed(ask: Ask) -> None:
     assert {tie[4] for tie in ties} == {"seed", "aggregate"}
 
 
+def test_why_a_seed_decided(ask: Ask) -> None:
+    """Worked out by hand from the two results of the sheet and the seeds 3 and 6."""
+    rows = ask("bracket_reasons", "tournament", "club_1", "club_2", "kind", "what", "says")
+    assert [row[3:] for row in rows if row[:3] == ("Clausura 2012", "U. de G.", "Necaxa")] == [
+        ("fact", "match 1, 2012-04-18", "U. de G. 1-1 Necaxa"),
+        ("fact", "match 2, 2012-04-21", "Necaxa 0-0 U. de G."),
+        ("rule", "aggregate", "1-1, level"),
+        ("rule", "seed", "Necaxa goes through, 3 before 6"),
+    ]
+
+
 def test_champions(ask: Ask) -> None:
     assert ask("champions") == [
         ("Apertura 2011", "Correcaminos", "La Piedad", "aggregate"),
