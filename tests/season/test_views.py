@@ -168,6 +168,17 @@ def test_decided_by_seed(ask: Ask) -> None:
     assert {tie[4] for tie in ties} == {"seed", "aggregate"}
 
 
+def test_why_a_seed_decided(ask: Ask) -> None:
+    """Worked out by hand from the two results of the sheet and the seeds 3 and 6."""
+    rows = ask("bracket_reasons", "tournament", "club_1", "club_2", "kind", "what", "says")
+    assert [row[3:] for row in rows if row[:3] == ("Clausura 2012", "U. de G.", "Necaxa")] == [
+        ("fact", "match 1, 2012-04-18", "U. de G. 1-1 Necaxa"),
+        ("fact", "match 2, 2012-04-21", "Necaxa 0-0 U. de G."),
+        ("rule", "aggregate", "1-1, level"),
+        ("rule", "seed", "Necaxa goes through, 3 before 6"),
+    ]
+
+
 def test_champions(ask: Ask) -> None:
     assert ask("champions") == [
         ("Apertura 2011", "Correcaminos", "La Piedad", "aggregate"),
@@ -429,6 +440,12 @@ def test_the_views_agree_with_every_claim_but_the_one_that_cannot_be_derived(ask
 
 def test_every_claim_has_its_source(ask: Ask) -> None:
     assert all(sources for (sources,) in ask("claims", "sources"))
+
+
+def test_the_sources_of_a_claim_are_in_alphabetical_order(ask: Ask) -> None:
+    several = [titles.split("; ") for (titles,) in ask("claims", "sources") if "; " in titles]
+    assert several
+    assert several == [sorted(titles) for titles in several]
 
 
 def test_missing(ask: Ask) -> None:

@@ -10,6 +10,8 @@ import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
+from ascenso_db import views
+
 from .conftest import Rows
 from .files import SCHEMA, VIEWS, object_name, text
 from .order import ORDERED, comparable
@@ -25,22 +27,46 @@ WORKING_VIEW = "Working view"
 OF_SEASONS = tuple(path for path in VIEWS if object_name(path) not in WITHOUT_SEASON)
 
 
+NAMESAKES = "UPDATE club SET name = 'Club'; UPDATE player SET name = 'Player';"
+
+
+def inserted(
+    season: DuckDBPyConnection, connection: DuckDBPyConnection, shuffle: str | None
+) -> None:
+    """Puts the rows of the season into another database, in another order."""
+    connection.execute("".join(map(text, SCHEMA)))
+    connection.execute("DELETE FROM database_marker")
+    for table in tables():
+        rows = season.execute(f"FROM {table}").fetchall()
+        if shuffle:
+            SHUFFLES[shuffle](rows)
+        if rows:
+            marks = ", ".join("?" for _ in rows[0])
+            connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    connection.execute("".join(map(text, VIEWS)))
+
+
 @pytest.fixture(scope="module", params=SHUFFLES)
 def shuffled(
     season: DuckDBPyConnection, request: pytest.FixtureRequest
 ) -> Iterator[DuckDBPyConnection]:
     """The same season from tables whose rows were inserted in another order."""
     with duckdb.connect() as connection:
-        connection.execute("".join(map(text, SCHEMA)))
-        connection.execute("DELETE FROM database_marker")
-        for table in tables():
-            rows = season.execute(f"FROM {table}").fetchall()
-            SHUFFLES[request.param](rows)
-            if rows:
-                marks = ", ".join("?" for _ in rows[0])
-                connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
-        connection.execute("".join(map(text, VIEWS)))
+        inserted(season, connection, request.param)
         yield connection
+
+
+@pytest.fixture(scope="module")
+def namesakes(
+    season: DuckDBPyConnection,
+) -> Iterator[tuple[DuckDBPyConnection, DuckDBPyConnection]]:
+    """The season twice, the second time shuffled, in which all clubs and players share a name."""
+    with duckdb.connect() as first, duckdb.connect() as second:
+        for connection, shuffle in ((first, None), (second, "shuffled")):
+            inserted(season, connection, shuffle)
+            connection.execute(NAMESAKES)
+            views.materialise(connection, VIEWS)
+        yield first, second
 
 
 def test_which_views_are_ordered(season: DuckDBPyConnection) -> None:
@@ -57,6 +83,18 @@ def test_order(rows: Rows, shuffled: DuckDBPyConnection, path: Path) -> None:
     view = object_name(path)
     assert rows(view)
     assert shuffled.execute(f"FROM {view}").fetchall() == rows(view)
+
+
+@pytest.mark.parametrize("path", named(ORDERED))
+def test_order_of_what_has_one_name(
+    namesakes: tuple[DuckDBPyConnection, DuckDBPyConnection], path: Path
+) -> None:
+    """A name orders nothing where all are the same: the keys at the end of an ORDER BY do."""
+    first, second = (
+        connection.execute(f"FROM {object_name(path)}").fetchall() for connection in namesakes
+    )
+    assert first
+    assert first == second
 
 
 @pytest.mark.parametrize("path", named(OF_SEASONS))
