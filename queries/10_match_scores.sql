@@ -67,7 +67,7 @@ counted AS (
         m.away_extra_time_goals,
         m.home_shoot_out_goals,
         m.away_shoot_out_goals,
-        CASE WHEN m.home_goals IS NULL OR m.ruling IN ('annulled', 'abandoned') THEN FALSE ELSE TRUE END AS is_counted
+        CASE WHEN m.ruling IN ('annulled', 'abandoned') THEN FALSE ELSE m.home_goals IS NOT NULL END AS is_counted
     FROM ruled AS m
 )
 

@@ -13,7 +13,6 @@ import pytest
 
 import ascenso_db
 from ascenso_db.builder import build
-from ascenso_db.database import PLANNING
 from ascenso_db.files import SqlFiles
 
 README = Path(__file__).parents[2] / "README.md"
