@@ -34,7 +34,7 @@ NOT_LOADED = [
     (["build", "{new}"], ["sqlglot", "pandas", "json"]),
     (["export", "{new}", "club"], ["pandas", "jinja2"]),
     (["report", "--help"], ["duckdb", "sqlglot", "jinja2"]),
-    (["report"], ["sqlglot", "pandas", "json"]),
+    (["report"], ["sqlglot", "pandas"]),
     (["lineage", "champions", "-f", "mermaid"], ["duckdb", "pandas"]),
     (["script", "--dialect", "sqlite", "-o", "{new}"], ["pandas"]),
     (["init", "{new}"], ["duckdb", "sqlglot"]),
