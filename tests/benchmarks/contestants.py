@@ -21,6 +21,8 @@ import polars
 from tests.benchmarks import polars_views
 from tests.engines import postgres, sqlite
 
+from ascenso_db.database import PLANNING
+
 Row = tuple[Any, ...]
 
 
@@ -28,9 +30,6 @@ class Contestant(Protocol):
     """What can be measured."""
 
     version: str
-
-    def has(self, view: str) -> bool:
-        """Whether it can compute the view at all."""
 
     def compute(self, view: str, limit: float) -> None:
         """Computes the view, in place of the last; TimeoutError after so many seconds."""
@@ -46,12 +45,9 @@ class DuckDb:
     """The generated file itself."""
 
     def __init__(self, database: Path, folder: Path) -> None:
-        self._connection = duckdb.connect(database, read_only=True)
+        self._connection = duckdb.connect(database, read_only=True, config=PLANNING)
         self._connection.execute("SET enable_progress_bar = false")
         self.version = f"DuckDB {duckdb.__version__}"
-
-    def has(self, view: str) -> bool:
-        return True
 
     def compute(self, view: str, limit: float) -> None:
         timer = threading.Timer(limit, self._connection.interrupt)
@@ -65,6 +61,10 @@ class DuckDb:
 
     def rows(self) -> list[Row]:
         return self._connection.execute("FROM computed").fetchall()
+
+    def plan(self, view: str) -> None:
+        """Does what comes before the first row."""
+        self._connection.execute(f"EXPLAIN FROM {view}")
 
     def keep(self, path: Path) -> None:
         """Writes the rows to a Parquet file, in their order."""
@@ -80,9 +80,6 @@ class Sqlite(sqlite.Engine):
     def __init__(self, database: Path, folder: Path) -> None:
         super().__init__(folder)
         self.run(_script("sqlite", database, folder))
-
-    def has(self, view: str) -> bool:
-        return True
 
     def compute(self, view: str, limit: float) -> None:
         self.execute("DROP TABLE IF EXISTS temp.computed")
@@ -111,9 +108,6 @@ class Postgres(postgres.Engine):
         self._connection.prepare_threshold = None
         self.execute("SET work_mem = '256MB'; SET synchronize_seqscans = off")
 
-    def has(self, view: str) -> bool:
-        return True
-
     def compute(self, view: str, limit: float) -> None:
         self.execute("DROP TABLE IF EXISTS pg_temp.computed")
         self.execute(f"SET statement_timeout = {round(limit * 1000)}")
@@ -136,9 +130,6 @@ class Polars:
             names = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
             self._tables = {name: connection.table(name).pl().lazy() for (name,) in names}
         self.version = f"Polars {polars.__version__}"
-
-    def has(self, view: str) -> bool:
-        return view in polars_views.VIEWS
 
     def compute(self, view: str, limit: float) -> None:
         self._computed = polars_views.VIEWS[view](self._tables)

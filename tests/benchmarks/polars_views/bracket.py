@@ -1,4 +1,4 @@
-"""Who went through in each tie, and why."""
+"""Who went through in each tie, and why. All ties are of two legs, both of them played."""
 
 from __future__ import annotations
 
@@ -7,67 +7,54 @@ import polars as pl
 from .matches import Tables, clubs, counted, stages
 from .standings import positions
 
-_CLUB_1 = pl.col("home_club_id")
-_CLUB_2 = pl.col("away_club_id")
-_90 = pl.col("home_goals") + pl.col("away_goals_return").fill_null(0)
-_90_OTHER = pl.col("away_goals") + pl.col("home_goals_return").fill_null(0)
-# how far club 1, which is at home in the first leg, is ahead of club 2; extra time is in the return
-_LEVEL_90 = _90 - _90_OTHER
-_EXTRA_TIME = pl.col("away_extra_time_goals_return") - pl.col("home_extra_time_goals_return")
-_AWAY_GOALS = pl.col("away_goals_return") - pl.col("away_goals")
+_GOALS_1 = pl.col("first_leg_1") + pl.col("second_leg_1")
+_GOALS_2 = pl.col("first_leg_2") + pl.col("second_leg_2")
+_AWAY_GOALS = pl.col("second_leg_1") - pl.col("first_leg_2")
+# by how much each puts club 1 ahead, which is away in the second leg and so in extra time
 DECIDERS = {
-    ("aggregate", False): _LEVEL_90,
+    ("aggregate", False): _GOALS_1 - _GOALS_2,
     ("away goals", False): _AWAY_GOALS,
-    ("away goals", True): _AWAY_GOALS + pl.col("away_extra_time_goals_return").fill_null(0),
-    ("extra time", False): _LEVEL_90 + _EXTRA_TIME,
-    ("penalties", False): pl.col("away_shoot_out_goals_return")
-    - pl.col("home_shoot_out_goals_return"),
+    ("away goals", True): _AWAY_GOALS + pl.col("extra_time_1").fill_null(0),
+    ("extra time", False): _GOALS_1 + pl.col("extra_time_1") - _GOALS_2 - pl.col("extra_time_2"),
+    ("penalties", False): pl.col("shoot_out_1") - pl.col("shoot_out_2"),
     ("seed", False): pl.col("seed_2") - pl.col("seed_1"),
 }
 
 
 def bracket(tables: Tables) -> pl.DataFrame:
-    programs = _programs(tables)
-    seeds = _seeds(tables)
-    names = clubs(tables)
-
-    def by_winner(first: pl.Expr, second: pl.Expr) -> pl.Expr:
-        return pl.when(pl.col("margin") > 0).then(first).when(pl.col("margin") < 0).then(second)
-
-    club_1, club_2 = pl.col("club_1"), pl.col("club_2")
-    seed_1, seed_2 = pl.col("seed_1"), pl.col("seed_2")
-    goals_1 = _90 + pl.col("away_extra_time_goals_return").fill_null(0)
-    goals_2 = _90_OTHER + pl.col("home_extra_time_goals_return").fill_null(0)
+    names, seeds = clubs(tables), _seeds(tables)
+    ties = _ties(tables).join(stages(tables), on="stage_id")
+    for side in (1, 2):
+        club_id = f"club_{side}_id"
+        ties = ties.join(
+            names.rename({"club_id": club_id, "club": f"club_{side}"}), on=club_id
+        ).join(
+            seeds.rename({"club_id": club_id, "seed": f"seed_{side}"}),
+            on=["tournament_id", club_id],
+            how="left",
+        )
+    is_of_1, is_of_2 = pl.col("margin") > 0, pl.col("margin") < 0
+    columns = {}
+    for column, figure_1, figure_2 in (
+        ("", pl.col("club_1"), pl.col("club_2")),
+        ("_seed", pl.col("seed_1"), pl.col("seed_2")),
+        (
+            "_goals",
+            _GOALS_1 + pl.col("extra_time_1").fill_null(0),
+            _GOALS_2 + pl.col("extra_time_2").fill_null(0),
+        ),
+    ):
+        columns[f"winner{column}"] = pl.when(is_of_1).then(figure_1).when(is_of_2).then(figure_2)
+        columns[f"loser{column}"] = pl.when(is_of_1).then(figure_2).when(is_of_2).then(figure_1)
     return (
-        _ties(tables)
-        .join(stages(tables), on="stage_id")
-        .join(names.rename({"club": "club_1"}), left_on="home_club_id", right_on="club_id")
-        .join(names.rename({"club": "club_2"}), left_on="away_club_id", right_on="club_id")
-        .join(
-            seeds.rename({"seed": "seed_1"}),
-            left_on=["tournament_id", "home_club_id"],
-            right_on=["tournament_id", "club_id"],
-            how="left",
-        )
-        .join(
-            seeds.rename({"seed": "seed_2"}),
-            left_on=["tournament_id", "away_club_id"],
-            right_on=["tournament_id", "club_id"],
-            how="left",
-        )
-        .with_columns(**_decided(programs))
+        ties.with_columns(**_decided(tables))
         .sort(
-            *("stage_place", "tie_number", "club_1", "club_2", "home_club_id", "away_club_id"),
+            *("stage_place", "tie_number", "club_1", "club_2", "club_1_id", "club_2_id"),
             nulls_last=True,
         )
         .select(
             *("competition", "season", "tournament", "stage", "club_1", "club_2"),
-            winner=by_winner(club_1, club_2),
-            loser=by_winner(club_2, club_1),
-            winner_seed=by_winner(seed_1, seed_2),
-            loser_seed=by_winner(seed_2, seed_1),
-            winner_goals=by_winner(goals_1, goals_2),
-            loser_goals=by_winner(goals_2, goals_1),
+            **columns,
             decided_by="decided_by",
         )
         .collect()
@@ -75,46 +62,35 @@ def bracket(tables: Tables) -> pl.DataFrame:
 
 
 def _ties(tables: Tables) -> pl.LazyFrame:
-    """One row a tie that was played to its end or not: the first leg, and the return beside it."""
+    """One row a tie; club 1 is at home in the first leg."""
     rules = (
-        tables["stage"]
-        .filter(pl.col("format") == "knock-out")
-        .select("stage_id", "tie_rule_id")
-        .join(tables["tie_rule"].select("tie_rule_id", "legs"), on="tie_rule_id")
+        tables["stage"].filter(pl.col("format") == "knock-out").select("stage_id", "tie_rule_id")
     )
-    legs = (
-        counted(tables)
-        .join(rules, on="stage_id")
-        .select(
-            *("stage_id", "tie_rule_id", "legs", "leg", "tie_number"),
-            *("home_club_id", "away_club_id", "home_goals", "away_goals"),
-            *("home_extra_time_goals", "away_extra_time_goals"),
-            *("home_shoot_out_goals", "away_shoot_out_goals"),
-        )
+    legs = counted(tables).join(rules, on="stage_id")
+    first = legs.filter(pl.col("leg") == 1).select(
+        *("stage_id", "tie_rule_id", "tie_number"),
+        club_1_id="home_club_id",
+        club_2_id="away_club_id",
+        first_leg_1="home_goals",
+        first_leg_2="away_goals",
     )
-    returns = legs.filter(pl.col("leg") == 2).select(
+    second = legs.filter(pl.col("leg") == 2).select(
         "stage_id",
-        "leg",
-        first_host="away_club_id",
-        first_guest="home_club_id",
-        **{
-            f"{side}_{figure}_return": f"{side}_{figure}"
-            for side in ("home", "away")
-            for figure in ("goals", "extra_time_goals", "shoot_out_goals")
-        },
+        club_1_id="away_club_id",
+        club_2_id="home_club_id",
+        second_leg_1="away_goals",
+        second_leg_2="home_goals",
+        extra_time_1="away_extra_time_goals",
+        extra_time_2="home_extra_time_goals",
+        shoot_out_1="away_shoot_out_goals",
+        shoot_out_2="home_shoot_out_goals",
     )
-    return legs.filter(pl.col("leg") == 1).join(
-        returns,
-        left_on=["stage_id", "home_club_id", "away_club_id"],
-        right_on=["stage_id", "first_host", "first_guest"],
-        how="left",
-        suffix="_return",
-    )
+    return first.join(second, on=["stage_id", "club_1_id", "club_2_id"])
 
 
-def _programs(tables: Tables) -> list[tuple[list[dict[str, object]], list[str]]]:
-    """The deciders of the rules in their order, each series once, with the rules that have it."""
-    return list(
+def _decided(tables: Tables) -> dict[str, pl.Expr]:
+    """By how much the first decider that says anything puts club 1 ahead, and which one it is."""
+    programs = (
         tables["tie_decider"]
         .sort("ordinal")
         .group_by("tie_rule_id", maintain_order=True)
@@ -122,21 +98,18 @@ def _programs(tables: Tables) -> list[tuple[list[dict[str, object]], list[str]]]
         .group_by("deciders")
         .agg("tie_rule_id")
         .collect()
-        .iter_rows()
     )
-
-
-def _decided(programs: list[tuple[list[dict[str, object]], list[str]]]) -> dict[str, pl.Expr]:
-    """By how much the first decider that says anything puts club 1 ahead, and which one it is."""
     margin: pl.Expr = pl.lit(None, pl.Int32)
     decided_by: pl.Expr = pl.lit(None, pl.String)
-    for deciders, rules in programs:
-        of_rules = pl.col("tie_rule_id").is_in(rules)
-        margins = [(one["decider"], DECIDERS[tuple(one.values())]) for one in deciders]
-        first = pl.coalesce(pl.when(value != 0).then(value) for _, value in margins)
-        name = pl.coalesce(pl.when(value != 0).then(pl.lit(name)) for name, value in margins)
-        margin = pl.when(of_rules).then(first).otherwise(margin)
-        decided_by = pl.when(of_rules).then(name).otherwise(decided_by)
+    for deciders, rules in programs.iter_rows():
+        is_of_rules = pl.col("tie_rule_id").is_in(rules)
+        margins = {tuple(one.values()): DECIDERS[tuple(one.values())] for one in deciders}
+        first = pl.coalesce(pl.when(value != 0).then(value) for value in margins.values())
+        name = pl.coalesce(
+            pl.when(value != 0).then(pl.lit(decider)) for (decider, _), value in margins.items()
+        )
+        margin = pl.when(is_of_rules).then(first).otherwise(margin)
+        decided_by = pl.when(is_of_rules).then(name).otherwise(decided_by)
     return {"margin": margin, "decided_by": decided_by}
 
 

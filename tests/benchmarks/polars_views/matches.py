@@ -10,7 +10,7 @@ Tables = Mapping[str, pl.LazyFrame]
 
 _FIGURES = ("goals", "extra_time_goals", "shoot_out_goals")
 RECORD = {
-    "played": pl.len(),
+    "played": pl.len().cast(pl.Int64),
     "won": (pl.col("goals_for") > pl.col("goals_against")).sum(),
     "drawn": (pl.col("goals_for") == pl.col("goals_against")).sum(),
     "goals_for": pl.col("goals_for").sum(),
@@ -88,15 +88,22 @@ def adjustments(tables: Tables, counts_for: str) -> pl.LazyFrame:
     )
 
 
+def seasons(tables: Tables) -> pl.LazyFrame:
+    """The seasons with the names of their competitions."""
+    competitions = tables["competition"].select("competition_id", competition="name")
+    return (
+        tables["season"]
+        .join(competitions, on="competition_id")
+        .select("season_id", "competition", season="name")
+    )
+
+
 def tournaments(tables: Tables) -> pl.LazyFrame:
     """The tournaments with the names of what they belong to, in order."""
-    seasons = tables["season"].join(
-        tables["competition"].select("competition_id", competition="name"), on="competition_id"
-    )
     return (
         tables["tournament"]
         .select("tournament_id", "season_id", tournament="name", tournament_ordinal="ordinal")
-        .join(seasons.select("season_id", "competition", season="name"), on="season_id")
+        .join(seasons(tables), on="season_id")
         .sort("competition", "season", "tournament_ordinal", "tournament")
         .with_row_index("tournament_place")
     )

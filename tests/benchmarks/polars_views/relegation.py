@@ -7,7 +7,7 @@ from functools import partial
 import polars as pl
 
 from . import levels
-from .matches import RECORD, Tables, adjustments, clubs, league_sides
+from .matches import RECORD, Tables, adjustments, clubs, league_sides, seasons
 from .standings import positions
 
 VALUES = {
@@ -35,11 +35,6 @@ def relegation(tables: Tables) -> pl.DataFrame:
         )
         .collect()
     )
-    seasons = (
-        tables["season"]
-        .join(tables["competition"], on="competition_id")
-        .select("season_id", season="name", competition="name_right")
-    )
     first = pl.col("place")
     last = first + pl.len().over("season_id", "place") - 1
     return (
@@ -52,7 +47,7 @@ def relegation(tables: Tables) -> pl.DataFrame:
             .when(first > pl.col("relegated"))
             .then(False)
         )
-        .join(seasons, on="season_id")
+        .join(seasons(tables), on="season_id")
         .join(clubs(tables), on="club_id")
         .sort(
             *("competition", "season", "position", "last", "club", "club_id"),
@@ -120,11 +115,8 @@ def _from_matches(tables: Tables) -> pl.LazyFrame:
     points = pl.col("points_win") * pl.col("won") + pl.col("points_draw") * pl.col("drawn")
 
     def added_up(frame: pl.LazyFrame, *by: str) -> pl.LazyFrame:
-        of_stages = frame.group_by("stage_id", "points_win", "points_draw", *by).agg(
-            pl.len().cast(pl.Int64).alias("played"),
-            **{name: figure for name, figure in RECORD.items() if name != "played"},
-        )
-        return of_stages.with_columns(points=points)
+        keys = ("stage_id", "points_win", "points_draw", *by)
+        return frame.group_by(keys).agg(**RECORD).with_columns(points=points)
 
     windows = tables["relegation_tournament"].select("season_id", "tournament_id")
     records = (
