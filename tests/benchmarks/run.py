@@ -10,10 +10,7 @@ memory is its own. `all` is the time for every season, `one` for a single one, a
 from __future__ import annotations
 
 import argparse
-import json
 import multiprocessing
-import os
-import platform
 import resource
 import sys
 import tempfile
@@ -24,7 +21,7 @@ import duckdb
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks import generate
+from tests.benchmarks import generate, report
 
 from ascenso_db.files import SqlFiles, object_name
 
@@ -82,9 +79,7 @@ def benchmark(folder: Path, seasons: int, seed: int, names: list[str]) -> dict[s
     stated: dict[str, object] = {
         "seasons": seasons,
         "seed": seed,
-        "duckdb": duckdb.__version__,
-        "cores": len(os.sched_getaffinity(0)),
-        "machine": platform.platform(),
+        **report.surroundings(),
     }
     for name, size in sizes.items():
         start = time.perf_counter()
@@ -108,8 +103,7 @@ def table(figures: dict[str, object]) -> str:
     keys = ("view", "rows", "all", "one", "tenth", "peak_mb")
     views = sorted(figures["views"], key=lambda view: -view["all"])
     rows = [[str(view.get(key, "")) for key in keys] for view in views]
-    lines = [head, ("---",) * len(head), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return report.markdown(head, rows)
 
 
 def main() -> None:
@@ -123,8 +117,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         figures = benchmark(Path(folder), options.seasons, options.seed, views)
     print(table(figures))
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    report.write(figures, options.json)
 
 
 if __name__ == "__main__":

@@ -52,17 +52,18 @@ def compare(engine: Engine, dialect: str, computed: DuckDBPyConnection) -> Itera
     for path in sources.views:
         name = object_name(path)
         expected = computed.execute(f"FROM {name}")
-        yield _compared("view", name, expected, engine.view(name))
+        yield compared("view", name, expected, engine.view(name))
     for path in sources.checks:
         check = path.read_text(encoding="utf-8")
         query = DIALECTS[dialect].query(sqlglot.parse_one(check, read="duckdb"))
         expected = computed.execute(check)
-        yield _compared("check", object_name(path), expected, engine.rows(query))
+        yield compared("check", object_name(path), expected, engine.rows(query))
 
 
-def _compared(
+def compared(
     kind: str, name: str, expected: DuckDBPyConnection, found: Sequence[Row]
 ) -> Comparison:
+    """The rows of a view or check beside those that DuckDB is about to give."""
     types = [str(column[1]) for column in expected.description]
     here = comparable(name, expected.fetchall())
     there = comparable(name, [converted(row, types) for row in found])
