@@ -101,7 +101,7 @@ def _fastest(work: Callable[[], None], terms: Terms) -> float | None:
             work()
         except TimeoutError:
             break
-        taken.append(time.perf_counter() - start)
+        taken.append(round(time.perf_counter() - start, 6))
     return min((seconds for seconds in taken if seconds <= terms.limit), default=None)
 
 
