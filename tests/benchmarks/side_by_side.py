@@ -32,6 +32,8 @@ from tests.benchmarks import generate, polars_views, report
 from tests.benchmarks.contestants import CONTESTANTS, Contestant, DuckDb, Row
 from tests.engines.compare import compared
 
+from ascenso_db.files import SqlFiles, object_name
+
 VIEWS = (
     *("standings", "bracket", "top_scorers", "relegation", "results"),
     *("champions", "promotion", "relegation_points", "aggregates"),
@@ -101,7 +103,7 @@ def _fastest(work: Callable[[], None], terms: Terms) -> float | None:
             work()
         except TimeoutError:
             break
-        taken.append(time.perf_counter() - start)
+        taken.append(round(time.perf_counter() - start, 6))
     return min((seconds for seconds in taken if seconds <= terms.limit), default=None)
 
 
@@ -141,7 +143,7 @@ def _line(figures: Figures, view: str) -> list[str]:
             return ""
         if other["seconds"] is None:
             return beyond
-        return f"{other['seconds'] / seconds:.2g}" if seconds else f"{other['seconds']:.3f} s"
+        return f"{other['seconds'] / seconds:.2f}" if seconds else f"{other['seconds']:.3f} s"
 
     own = [str(base["rows"]), f"{seconds:.3f}", f"{base['planning']:.3f}"] if seconds else []
     return [view, *(own or ["", beyond, ""]), *map(compared_with_base, others)]
@@ -164,7 +166,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--limit", type=float, default=300, help="seconds a view may take")
     parser.add_argument("--runs", type=int, default=3, help="at most; the fastest counts")
     parser.add_argument("--json", type=Path, help="write the figures to this file")
-    parser.add_argument("--view", nargs="+", default=VIEWS, help="measure these views alone")
+    parser.add_argument(
+        "--view",
+        nargs="+",
+        metavar="NAME",
+        choices=list(map(object_name, SqlFiles.find().views)),
+        default=VIEWS,
+        help="measure these views alone",
+    )
     parser.add_argument(
         "--engine", nargs="+", choices=list(CONTESTANTS)[1:], help="beside DuckDB; all if not given"
     )

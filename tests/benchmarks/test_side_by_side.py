@@ -76,7 +76,7 @@ def test_rows_are_the_same_on_postgres(tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_view_is_given_up_at_the_limit(engine: str, seasons: Path, tmp_path: Path) -> None:
     contestant = contestants.CONTESTANTS[engine](seasons, tmp_path)
     with pytest.raises(TimeoutError):
-        contestant.compute("relegation", 0.001)
+        contestant.compute("relegation", 0.05)
     contestant.compute("relegation_points", 600)
     assert contestant.rows()
     contestant.close()

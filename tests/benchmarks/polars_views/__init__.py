@@ -3,7 +3,8 @@
 Not the SQL of the views in other words, but what one would write for these data without them: few
 and narrow joins, records added up before they are multiplied, and criteria applied only to clubs
 that are still level. Written for the rules that the made-up seasons have: a criterion or decider
-that they never use is a KeyError.
+that they never use is a KeyError, head-to-head criteria always begin anew as a block, and no tie
+has a replay.
 """
 
 from __future__ import annotations

@@ -175,14 +175,14 @@ def _from_the_bottom(tables: Tables, totals: pl.DataFrame) -> pl.DataFrame:
     )
     return pl.concat(
         levels.ordered(
-            totals.filter(pl.col("season_id").is_in(seasons)),
+            totals.filter(pl.col("season_id").is_in(of_seasons)),
             "season_id",
             [
                 _step("average or points", pl.col("compared")),
                 *(_step(one, _where_all_known(VALUES[one])) for one in criteria),
             ],
         )
-        for criteria, seasons in programs.iter_rows()
+        for criteria, of_seasons in programs.iter_rows()
     )
 
 
