@@ -39,3 +39,15 @@ def separated(
         )
         .drop("above")
     )
+
+
+def programs(criteria: pl.LazyFrame, key: str) -> pl.DataFrame:
+    """The lists of criteria that there are, in order, each with the keys of those that use it."""
+    return (
+        criteria.sort("ordinal")
+        .group_by(key, maintain_order=True)
+        .agg("criterion")
+        .group_by("criterion")
+        .agg(key)
+        .collect()
+    )

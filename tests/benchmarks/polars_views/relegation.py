@@ -164,15 +164,7 @@ def _last_positions(tables: Tables) -> pl.LazyFrame:
 
 def _from_the_bottom(tables: Tables, totals: pl.DataFrame) -> pl.DataFrame:
     """The clubs with their first place from the bottom, criteria applied to those level there."""
-    programs = (
-        tables["relegation_criterion"]
-        .sort("ordinal")
-        .group_by("season_id", maintain_order=True)
-        .agg("criterion")
-        .group_by("criterion")
-        .agg("season_id")
-        .collect()
-    )
+    programs = levels.programs(tables["relegation_criterion"], "season_id")
     return pl.concat(
         levels.ordered(
             totals.filter(pl.col("season_id").is_in(of_seasons)),

@@ -58,15 +58,7 @@ def positions(tables: Tables) -> pl.DataFrame:
     """The record of each club of a league stage, with its position."""
     records = _records(tables).collect()
     sides = league_sides(tables, "is_for_table")
-    programs = (
-        tables["table_criterion"]
-        .sort("ordinal")
-        .group_by("table_rule_id", maintain_order=True)
-        .agg("criterion")
-        .group_by("criterion")
-        .agg("table_rule_id")
-        .collect()
-    )
+    programs = levels.programs(tables["table_criterion"], "table_rule_id")
     ordered = [
         levels.ordered(
             records.filter(pl.col("table_rule_id").is_in(rules)),
