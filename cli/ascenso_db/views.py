@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import files, quoting
@@ -21,7 +22,7 @@ def stand_in(connection: DuckDBPyConnection, path: Path) -> None:
     the first, each while those that it reads are still such tables.
     """
     table = _CREATE_VIEW.sub("CREATE TABLE", _definition(connection, path), count=1)
-    connection.execute(f"{table.rstrip('; ')}\nWITH NO DATA")
+    connection.execute(f"{table}\nWITH NO DATA")
 
 
 def create(connection: DuckDBPyConnection, path: Path) -> None:
@@ -62,7 +63,7 @@ def with_clause(connection: DuckDBPyConnection, paths: Sequence[Path], name: str
         for read in _READ.findall(query):
             if read in known and read not in found:
                 define(read)
-        found[view] = query.rstrip("; \n")
+        found[view] = query
 
     if name.lower() not in known:
         return ""
@@ -74,4 +75,8 @@ def with_clause(connection: DuckDBPyConnection, paths: Sequence[Path], name: str
 
 
 def _definition(connection: DuckDBPyConnection, path: Path) -> str:
-    return connection.extract_statements(files.read(path))[0].query
+    """The first statement of a file, to its semicolon."""
+    statement = connection.extract_statements(files.read(path))[0].query
+    encoded = statement.encode()  # the tokenizer counts bytes
+    ends = [offset for offset, _ in duckdb.tokenize(statement) if encoded[offset] == ord(";")]
+    return encoded[: ends[0] if ends else None].decode().rstrip()

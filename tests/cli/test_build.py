@@ -58,6 +58,14 @@ def test_it_makes_what_the_plain_files_make():
         assert catalogue(built) == catalogue(plain)
 
 
+@pytest.mark.parametrize("end", ["", "\n", ";", " ;\n  ", "; -- ñ; 'the end'\n", " -- ;\n;\n\n"])
+def test_a_view_may_end_as_it_likes(small_season, ascenso, tmp_path, end):
+    view = small_season / "queries" / "90_ended.sql"
+    view.write_text(f"CREATE VIEW ended AS SELECT 'ñ; -- b' AS words{end}", encoding="utf-8")
+    run = ascenso("build", tmp_path / "season.duckdb")
+    assert (run.code, run.stderr) == (0, f"wrote {tmp_path / 'season.duckdb'}\n")
+
+
 @pytest.mark.parametrize("make", [foreign_database, lambda path: path.write_text("precious")])
 def test_it_replaces_nothing_else_unless_forced(small_season, ascenso, tmp_path, make):
     path = tmp_path / "other.duckdb"
