@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.benchmarks import generate, report
 
+from ascenso_db.database import PLANNING
 from ascenso_db.files import SqlFiles, object_name
 
 Figures = dict[str, float | int | str]
@@ -35,7 +36,7 @@ def measured(database: Path, view: str) -> Figures:
 
 
 def _measure(database: str, view: str) -> Figures:
-    with duckdb.connect(database, read_only=True) as connection:
+    with duckdb.connect(database, read_only=True, config=PLANNING) as connection:
         connection.execute("SET enable_progress_bar = false")
         (columns,) = connection.execute(
             "SELECT LIST(column_name) FROM duckdb_columns() WHERE table_name = ?", [view]

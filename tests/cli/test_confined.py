@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+pwd = pytest.importorskip("pwd", reason="needs a POSIX list of users")
 
 COMMAND = [sys.executable, "-m", "ascenso_db"]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs setpriv and a pty")
@@ -36,6 +39,20 @@ def barred(tmp_path):
 def test_a_query_needs_no_folder(barred, tmp_path):
     run = barred("query", "champions", "-f", "csv")
     assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.count("\n") > 1
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_query_needs_no_home(ascenso, monkeypatch, tmp_path):
+    """Neither a variable nor an entry in the list of users, as in a container."""
+    for variable in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(variable)
+    monkeypatch.setattr(pwd, "getpwuid", {}.__getitem__)  # KeyError, as for an unknown user
+    with pytest.raises(RuntimeError):
+        Path.home()
+    monkeypatch.chdir(tmp_path)
+    run = ascenso("query", "champions", "-f", "csv")
+    assert (run.code, run.stderr) == (0, "")
     assert run.stdout.count("\n") > 1
     assert os.listdir(tmp_path) == []
 

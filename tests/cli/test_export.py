@@ -179,6 +179,19 @@ def test_a_file_is_no_folder(small_season, ascenso, folder):
     assert folder.read_text() == "precious"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX links and devices")
+def test_a_device_is_no_folder_and_a_link_stays_a_link(small_season, ascenso, folder, tmp_path):
+    run = ascenso("export", "/dev/null", "--force")
+    assert (run.code, run.stderr) == (3, "Error: /dev/null: not a folder\n")
+    assert Path("/dev/null").is_char_device()
+    folder.mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(folder)
+    assert ascenso("export", link, "places").code == 0
+    assert link.readlink() == folder
+    assert (folder / "places.parquet").is_file()
+
+
 def test_the_current_folder_cannot_be_replaced(small_season, ascenso, folder, monkeypatch):
     folder.mkdir()
     monkeypatch.chdir(folder)

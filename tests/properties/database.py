@@ -10,6 +10,8 @@ from typing import Any
 
 import duckdb
 
+from ascenso_db.database import PLANNING
+
 ROOT = Path(__file__).parents[2]
 TABLE = re.compile(r"CREATE TABLE (\w+)")
 VIEW = re.compile(r"CREATE VIEW (\w+) AS\s+(.*)", re.DOTALL)
@@ -50,7 +52,7 @@ class Database:
     """
 
     def __init__(self, root: Path = ROOT) -> None:
-        self.connection = duckdb.connect(config={"threads": 2})
+        self.connection = duckdb.connect(config={"threads": 2} | PLANNING)
         self.tables: dict[str, dict[str, str]] = {}
         for path in sorted((root / "schema").glob("*.sql")):
             for statement in statements(path):

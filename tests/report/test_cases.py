@@ -10,6 +10,7 @@ from duckdb import DuckDBPyConnection
 from tests.cases.loading import FOLDERS, load_together
 
 from ascenso_db import views
+from ascenso_db.database import PLANNING
 from ascenso_db.files import SqlFiles
 from ascenso_db.report import page, rows
 from ascenso_db.report.rows import SeasonName
@@ -20,7 +21,7 @@ from .reading import Page, text
 @pytest.fixture(scope="module")
 def together() -> Iterator[DuckDBPyConnection]:
     """The packaged season and all cases, each view computed once."""
-    with duckdb.connect() as connection:
+    with duckdb.connect(config=PLANNING) as connection:
         connection.execute("ATTACH ':memory:' AS season; USE season")
         load_together(connection)
         views.materialise(connection, SqlFiles.find().views)

@@ -9,6 +9,8 @@ import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
+from ascenso_db.database import PLANNING
+
 from .files import SCHEMA, SEEDS, VIEWS
 
 Row = tuple[object, ...]
@@ -18,7 +20,7 @@ Rows = Callable[[str], list[Row]]
 @pytest.fixture(scope="session")
 def season() -> Iterator[DuckDBPyConnection]:
     """The packaged season, in memory."""
-    with duckdb.connect() as connection:
+    with duckdb.connect(config=PLANNING) as connection:
         for path in SCHEMA + SEEDS + VIEWS:
             connection.execute(path.read_text(encoding="utf-8"))
         yield connection

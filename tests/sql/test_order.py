@@ -11,6 +11,7 @@ import pytest
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import views
+from ascenso_db.database import PLANNING
 
 from .conftest import Rows
 from .files import SCHEMA, VIEWS, object_name, text
@@ -51,7 +52,7 @@ def shuffled(
     season: DuckDBPyConnection, request: pytest.FixtureRequest
 ) -> Iterator[DuckDBPyConnection]:
     """The same season from tables whose rows were inserted in another order."""
-    with duckdb.connect() as connection:
+    with duckdb.connect(config=PLANNING) as connection:
         inserted(season, connection, request.param)
         yield connection
 
