@@ -59,7 +59,11 @@ matches AS (
             ) || ' ' || a.name
             || CASE WHEN m.home_extra_time_goals IS NULL THEN '' ELSE ', after extra time' END
             || COALESCE(', shoot-out ' || CAST(m.home_shoot_out_goals AS VARCHAR) || '-' || CAST(m.away_shoot_out_goals AS VARCHAR), '')
-            || COALESCE(', ' || s.ruling, '') AS says,
+            || COALESCE(', ' || s.ruling, '')
+            || CASE
+                WHEN s.ruling = 'awarded' THEN ' ' || CAST(s.home_goals AS VARCHAR) || '-' || CAST(s.away_goals AS VARCHAR)
+                ELSE ''
+            END AS says,
         x.sources
     FROM tie_clubs AS k
     INNER JOIN match AS m
@@ -88,6 +92,7 @@ rules AS (
             WHEN NOT d.is_played THEN 'the tie is unfinished'
             WHEN d.ordinal > d.decisive_ordinal THEN 'not needed'
             WHEN d.figure_1 IS NULL OR d.figure_2 IS NULL THEN 'says nothing'
+            WHEN d.winning_side IS NULL AND d.figure_1 <> d.figure_2 THEN 'waits for the replay'
             WHEN d.winning_side IS NULL THEN CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', level'
             -- a number of which the lower is the better is not shown as a score
             WHEN d.decider IN ('seed', 'higher division', 'lots')
@@ -131,7 +136,7 @@ INNER JOIN stage AS g ON r.stage_id = g.stage_id
 INNER JOIN club AS a ON r.club_1_id = a.club_id
 INNER JOIN club AS b ON r.club_2_id = b.club_id
 ORDER BY
-    r.competition, r.season, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what;
+    r.competition, r.season, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what, r.says;
 
 COMMENT ON VIEW bracket_reasons IS 'Why did each club go through in its tie? One row a tie and step.';
 COMMENT ON COLUMN bracket_reasons.competition IS 'Name of the competition';

@@ -60,6 +60,23 @@ points AS (
     LEFT JOIN match_sources AS s ON r.tournament_id = s.tournament_id
 ),
 
+adjustments AS (
+    SELECT
+        r.competition,
+        r.season,
+        r.club_id,
+        r.ordinal AS step,
+        'fact' AS kind,
+        'points adjustment' AS what,
+        CASE WHEN a.points > 0 THEN '+' ELSE '' END || CAST(a.points AS VARCHAR) || ': ' || a.reason AS says,
+        x.sources
+    FROM relegation_records AS r
+    INNER JOIN stage AS g ON r.tournament_id = g.tournament_id
+    INNER JOIN points_adjustment AS a ON g.stage_id = a.stage_id AND r.club_id = a.club_id AND a.counts_for IN ('relegation', 'both')
+    LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
+    WHERE r.goals_for IS NOT NULL
+),
+
 exceptions AS (
     SELECT
         p.competition,
@@ -128,6 +145,9 @@ verdicts AS (
 reasons AS (
     SELECT a.competition, a.season, a.club_id, a.step, a.kind, a.what, a.says, a.sources
     FROM points AS a
+    UNION ALL
+    SELECT d.competition, d.season, d.club_id, d.step, d.kind, d.what, d.says, d.sources
+    FROM adjustments AS d
     UNION ALL
     SELECT e.competition, e.season, e.club_id, e.step, e.kind, e.what, e.says, e.sources
     FROM exceptions AS e
