@@ -13,7 +13,7 @@ import pytest
 
 from ascenso_db.database import PLANNING
 
-from .loading import FOLDERS, HERE, ROOT, load_together, schema, seed
+from .loading import FOLDERS, HERE, ROOT, schema, seed
 
 NAMES = [folder.name for folder in FOLDERS]
 
@@ -120,15 +120,6 @@ def alone(folder: Path) -> Outcome:
         return outcome(
             database, needed(CONSERVING | {file.stem for file in expected_files(folder)})
         )
-
-
-@pytest.fixture(scope="session")
-def together() -> Outcome:
-    """All cases and the packaged season in one database, where they share clubs and sources."""
-    with duckdb.connect(config=PLANNING) as database:
-        database.execute("ATTACH ':memory:' AS season; USE season")
-        load_together(database)
-        return outcome(database, views())
 
 
 def written(value: object) -> str:

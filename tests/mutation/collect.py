@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 CHOSEN: dict[str, set[str] | None] = {
     "tests/season/test_views.py": None,
     "tests/cases/test_cases.py": None,
+    "tests/cases/test_reasons.py": None,
     "tests/properties": None,
     "tests/sql/test_structure.py": {"test_the_packaged_season_passes"},
     "tests/sql/test_order.py": {"test_order", "test_order_of_what_has_one_name"},

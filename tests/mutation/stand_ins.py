@@ -11,6 +11,7 @@ from typing import Any
 
 import duckdb
 import pytest
+from tests.cases.loading import load_together
 
 from ascenso_db.database import PLANNING
 
@@ -36,7 +37,11 @@ class Test:
 def tests(worlds: Worlds, found: Items, examples: int) -> list[Test]:
     """The tests, the cheapest first."""
     of_cases = found.get("tests/cases/test_cases.py", [])
-    among_all = [item for item in of_cases if "together" in item._fixtureinfo.argnames]
+    among_all = [
+        item
+        for item in (*of_cases, *found.get("tests/cases/test_reasons.py", []))
+        if "together" in item._fixtureinfo.argnames
+    ]
     alone = [item for item in of_cases if item not in among_all and parameters(item)]
     cases = Cases(worlds, of_cases[0].module) if of_cases else None
 
@@ -181,7 +186,7 @@ class Cases:
     def _build_together(self) -> duckdb.DuckDBPyConnection:
         database = duckdb.connect(config=PLANNING)
         database.execute("ATTACH ':memory:' AS season; USE season")
-        self._module.load_together(database)
+        load_together(database)
         return database
 
     def _found(self, name: str, build: Callable[[], duckdb.DuckDBPyConnection]) -> _Found:
