@@ -134,6 +134,8 @@ class Goal:
     player: str | None
     is_own_goal: bool | None = False
     is_penalty: bool | None = False
+    minute: int | None = None
+    stoppage: int | None = None
 
 
 @dataclass(frozen=True)

@@ -252,6 +252,8 @@ class Rows:
                     player_id=goal.player,
                     is_own_goal=goal.is_own_goal,
                     is_penalty=goal.is_penalty,
+                    minute=goal.minute,
+                    stoppage_minute=goal.stoppage,
                 )
         for ordinal, criterion in enumerate(phase.criteria, 1):
             self.add(

@@ -195,31 +195,78 @@ def first_run(criteria: Sequence[str], restart: str | None) -> int:
     return max(length, 1)
 
 
-Tier = tuple[Clubs, str | None]
-"""Clubs that nothing separates, and the criterion that puts them behind the tier before."""
+@dataclass(frozen=True)
+class Split:
+    """What puts clubs behind others that were level with them before."""
+
+    criterion: str
+    own: Figure
+    ahead: tuple[tuple[str, Figure], ...]
+    """The clubs that this criterion puts ahead of them and their figures, the nearest first."""
+    clubs: int
+    """Clubs that were level when the head-to-head run, or the series of others, began."""
+    times: int = 1
+    """How often the run has been applied by then, each time to fewer clubs."""
 
 
-def table_tiers(level: Clubs, criteria: Sequence[str], league: League) -> list[Tier]:
-    """The clubs of a level group in order; those that no criterion separates stay together."""
+@dataclass(frozen=True)
+class Tier:
+    """Clubs that nothing separates, and what puts them behind the tier before."""
+
+    clubs: Clubs
+    behind: Split | None = None
+
+
+def table_tiers(
+    level: Clubs,
+    criteria: Sequence[str],
+    league: League,
+    *,
+    reached: int | None = None,
+    times: int = 1,
+) -> list[Tier]:
+    """The clubs of a level group in order; those that no criterion separates stay together.
+
+    `reached` is how many clubs were level when the series of criteria over all matches began that
+    the first criterion belongs to; None where it begins here.
+    """
     if len(level) == 1 or not criteria:
-        return [(level, None)]
+        return [Tier(level)]
     length = first_run(criteria, league.rule.restart)
     run, rest = criteria[:length], criteria[length:]
+    is_run = is_head_to_head(run[0])
+    clubs = len(level) if is_run or reached is None else reached
+    reached = None if is_run else clubs
+    if criteria == league.rule.criteria:  # those level on the first criterion begin the next
+        reached = None
     figures = {
         club: tuple(table_figure(criterion, club, level, league) for criterion in run)
         for club in level
     }
     ordered = sorted(set(figures.values()), reverse=True)
     if len(ordered) == 1:
-        return table_tiers(level, rest, league)
-    if league.rule.restart == "block" and is_head_to_head(run[0]):
-        rest = criteria
+        return table_tiers(level, rest, league, reached=reached)
+    is_repeated = league.rule.restart == "block" and is_run
     tiers: list[Tier] = []
-    for ahead, own in zip([None, *ordered], ordered, strict=False):
+    for before, own in zip([None, *ordered], ordered, strict=False):
         group = tuple(club for club in level if figures[club] == own)
-        (first, _), *others = table_tiers(group, rest, league)
-        reason = ahead and next(c for c, a, b in zip(run, ahead, own, strict=True) if a != b)
-        tiers += [(first, reason), *others]
+        first, *others = table_tiers(
+            group,
+            criteria if is_repeated else rest,
+            league,
+            reached=reached,
+            times=times + 1 if is_repeated else 1,
+        )
+        if before:
+            at = next(place for place in range(length) if before[place] != own[place])
+            ahead = tuple(
+                (club, figures[club][at])
+                for tier in reversed(tiers)
+                for club in tier.clubs
+                if figures[club][:at] == own[:at]
+            )
+            first = Tier(first.clubs, Split(run[at], own[at], ahead, clubs, times))
+        tiers += [first, *others]
     return tiers
 
 
@@ -236,11 +283,11 @@ def table(league: League) -> dict[str, Place]:
     if league.published and not played:
         return {row.club: Place(row.position, None, row.points) for row in league.published}
     places: dict[str, Place] = {}
-    for clubs, reason in table_tiers(table_clubs(league), league.rule.criteria, league):
+    for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
         position = len(places) + 1
-        for club in clubs:
-            points = table_figure("points", club, clubs, league)
-            places[club] = Place(position, reason, points)
+        for club in tier.clubs:
+            points = table_figure("points", club, tier.clubs, league)
+            places[club] = Place(position, tier.behind and tier.behind.criterion, points)
     return places
 
 
@@ -375,6 +422,9 @@ class Survival:
     played: int
     average: Decimal
     is_relegated: bool | None
+    tournaments: int
+    last_from_bottom: int
+    """The last place from the bottom that the club may take."""
 
 
 @dataclass
@@ -386,9 +436,11 @@ class Tally:
     scored: int = 0
     conceded: int = 0
     goals_are_known: bool = True
+    tournaments: int = 0
 
     def add(self, points: int, own: Sequence[Side], played: int, weight: int) -> None:
         """Add a tournament, as many times as it counts."""
+        self.tournaments += 1
         self.points += weight * points
         self.played += weight * played
         self.scored += weight * sum(side.scored for side in own)
@@ -481,6 +533,8 @@ def relegation(season: Relegation) -> dict[str, Survival]:
                     found[club].played,
                     rounded(averages[club]),
                     goes_down(below, len(tier), season.relegated),
+                    found[club].tournaments,
+                    below + len(tier),
                 )
     return places
 

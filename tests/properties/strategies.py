@@ -275,6 +275,42 @@ def leagues(draw: st.DrawFn) -> League:
     )
 
 
+level_matches = st.sampled_from(
+    tuple(
+        Match("", "", score) for score in ((0, 0), (1, 1), (1, 1), (2, 2), (1, 0), (0, 1), (2, 1))
+    )
+)
+"""Mostly draws, after which clubs are level on most criteria but away goals."""
+
+seldom_decisive = some(("drawing of lots", "play-off", "away wins", "wins", "fair play"))
+
+
+@st.composite
+def rules_of_runs(draw: st.DrawFn) -> TableRule:
+    """Two or more head-to-head runs, with something between them that seldom decides."""
+    between_runs = [*draw(seldom_decisive), "goal difference", "goals for", "away goals for"]
+    criteria = ["points"] if draw(st.booleans()) else []
+    for number, criterion in enumerate(draw(some(HEAD_TO_HEAD).filter(lambda each: each[1:]))):
+        if number == 1 or (number and draw(st.booleans())):
+            criteria.append(between_runs.pop(0))
+        criteria.append(criterion)
+    criteria += between_runs[: draw(st.integers(0, 2))]
+    return TableRule(tuple(criteria), draw(restarts), *draw(table_points))
+
+
+@st.composite
+def leagues_of_runs(draw: st.DrawFn) -> League:
+    """A league whose clubs are level for long, and whose rule has several head-to-head runs."""
+    rule = draw(rules_of_runs())
+    clubs = CLUBS[: draw(st.integers(2, most_clubs(rule)))]
+    pairs = tuple(draw(rounds)(clubs, 2))
+    drawn = draw(several(level_matches, len(pairs)))
+    league = League(rule, tuple(map(between, drawn, pairs)))
+    if draw(st.integers(0, 3)):
+        return league
+    return replace(league, fair_play=draw(numbers(clubs, 1)), lots=draw(places(clubs)))
+
+
 @cache
 def adjustments(clubs: Clubs) -> st.SearchStrategy[tuple[Adjustment, ...]]:
     """Points deducted from some clubs, or added."""
@@ -454,9 +490,12 @@ def known_goals(draw: st.DrawFn, match: Match) -> tuple[Goal, ...]:
             player = None if kind == "unknown" else f"{side}{draw(st.integers(1, 2))}"
             is_own_goal = kind == "own goal" or draw(st.sampled_from((False, False, None)))
             is_penalty = kind == "penalty" or draw(st.sampled_from((False, False, None)))
-            found.append(Goal(club, player, is_own_goal, is_penalty))
+            found.append(Goal(club, player, is_own_goal, is_penalty, *draw(minutes)))
     return tuple(found)
 
+
+minutes = st.sampled_from(((None, None), (None, None), (7, None), (45, 2), (90, None)))
+"""Minutes of goals and of stoppage time."""
 
 extra_times = st.sampled_from(SCORES[:4])
 

@@ -1,0 +1,359 @@
+"""The sentences that say why, from the figures of the model, in the order of the views."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from math import inf
+
+from .database import Row
+from .facts import Decider, League, Match, Relegation, ScorerPhase, Tie
+from .model import (
+    Figure,
+    PlayedTie,
+    Record,
+    Split,
+    Survival,
+    Tier,
+    counted_sides,
+    counts,
+    is_head_to_head,
+    sides,
+    table_clubs,
+    table_figure,
+    table_tiers,
+)
+from .model import relegation as relegated
+from .model import scorers as ranked
+
+Reason = tuple[int, int, str, str, str]
+"""Place, step, kind, what is looked at, and what it says."""
+Reasons = dict[tuple[object, int], Reason]
+"""By what a row is about, and the number of the row among those of it."""
+
+LOWER_IS_BETTER = ("seed", "higher division", "lots")
+
+
+def numbered(reasons: Mapping[object, Iterable[Reason]]) -> Reasons:
+    """The reasons of each club, tie or player, one after the other."""
+    return {
+        (about, number): reason
+        for about, those in reasons.items()
+        for number, reason in enumerate(those, 1)
+    }
+
+
+def lines(
+    case_of: Callable[[Row], str], about: Callable[[Row], object], place: str | None
+) -> Callable[[Row], tuple[tuple[object, int], Reason]]:
+    """Reads the rows of a view one after the other."""
+    seen: Counter[object] = Counter()
+
+    def line(row: Row) -> tuple[tuple[object, int], Reason]:
+        case = case_of(row)
+        seen[case, about(row)] += 1
+        what, says = (row[name].replace(f"{case}/", "") for name in ("what", "says"))
+        number = row[place] if place else 0
+        return (about(row), seen[case, about(row)]), (number, row["step"], row["kind"], what, says)
+
+    return line
+
+
+# Tables
+
+
+def figure_text(figure: Figure, criterion: str) -> str:
+    """A figure as it is shown: cards and lots as they are counted, averages to four places."""
+    if criterion in ("fair play", "drawing of lots"):
+        return "unknown" if figure == -inf else str(-figure)
+    if figure == inf:
+        return "no goals conceded"
+    exact = Decimal(figure.numerator) / Decimal(figure.denominator)
+    if exact == int(exact):
+        return str(int(exact))
+    return str(exact.quantize(Decimal("0.0001"), ROUND_HALF_UP))
+
+
+def against(criterion: str, own: Figure, club: str, theirs: Figure) -> str:
+    """A figure against that of the club above."""
+    if criterion == "play-off":
+        return f"behind {club}, above"
+    return (
+        f"{figure_text(own, criterion)} against {figure_text(theirs, criterion)} of {club}, above"
+    )
+
+
+def table(league: League) -> Reasons:
+    """Why each club has its place in a table that is computed."""
+    found: dict[object, list[Reason]] = {}
+    position, above = 1, None
+    for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
+        for number, club in enumerate(sorted(tier.clubs)):
+            beside = sorted(tier.clubs)[number - 1] if number else None
+            found[club] = [
+                *((position, *fact) for fact in table_facts(club, league)),
+                *(
+                    (position, step, "rule", criterion, says)
+                    for step, (criterion, says) in enumerate(
+                        zip(
+                            league.rule.criteria,
+                            sentences(tier, club, above, beside, league),
+                            strict=True,
+                        ),
+                        1,
+                    )
+                ),
+            ]
+        above = tier
+        position += len(tier.clubs)
+    return numbered(found)
+
+
+def table_facts(club: str, league: League) -> list[tuple[int, str, str, str]]:
+    """The record of a club, and what was added to its points."""
+    played = table_record(club, league)
+    lost = played.played - played.won - played.drawn
+    points = table_figure("points", club, (club,), league)
+    record = (
+        f"{played.won} won, {played.drawn} drawn, {lost} lost, "
+        f"goals {played.scored}-{played.conceded}, {points} points"
+    )
+    added = sorted(
+        f"{each.points:+}: test"
+        for each in league.adjustments
+        if each.club == club and each.counts_for != "relegation"
+    )
+    return [
+        (0, "fact", "matches", record),
+        *((0, "fact", "points adjustment", says) for says in added),
+    ]
+
+
+def table_record(club: str, league: League) -> Record:
+    """What a club won and scored in the matches of a table."""
+    return Record.of(
+        [side for side in sides(league.matches, but="not for the table") if side.club == club]
+    )
+
+
+def sentences(
+    tier: Tier, club: str, above: Tier | None, beside: str | None, league: League
+) -> list[str]:
+    """What each criterion says of a club."""
+    criteria = league.rule.criteria
+    if above is None:
+        return ["first place"] * len(criteria)
+    first = criteria[0]
+    if tier.behind and (tier.behind.criterion != first or is_head_to_head(first)):
+        nearest = min(club for club, _ in tier.behind.ahead if club in above.clubs)
+        return [
+            sentence(criterion, nearest, tier.behind, league) for criterion in league.rule.criteria
+        ]
+    if beside:
+        return [f"level with {beside}"] * len(criteria)
+    other = max(above.clubs)
+    figures = [table_figure(first, each, (each,), league) for each in (club, other)]
+    says = against(first, figures[0], other, figures[1])
+    return [says, *["not needed"] * (len(criteria) - 1)]
+
+
+def sentence(criterion: str, nearest: str, behind: Split, league: League) -> str:
+    """What a criterion says of clubs that were level on the first one."""
+    criteria = league.rule.criteria
+    if criterion == behind.criterion:
+        says = against(criterion, behind.own, nearest, dict(behind.ahead)[nearest])
+        among = f", among {behind.clubs} clubs still level"
+        return says + among if is_head_to_head(criterion) else says
+    is_before = criteria.index(criterion) < criteria.index(behind.criterion)
+    was_level = behind.times > 1 and is_head_to_head(criterion) and has_one_run(league)
+    return f"level with {nearest}" if is_before or was_level else "not needed"
+
+
+def has_one_run(league: League) -> bool:
+    """Whether all head-to-head criteria of a rule stand together."""
+    kinds = [is_head_to_head(criterion) for criterion in league.rule.criteria]
+    return sum(own and not before for before, own in zip([False, *kinds], kinds, strict=False)) == 1
+
+
+# Ties
+
+
+def tie(case: Tie) -> Reasons:
+    """Why a club goes through."""
+    played = PlayedTie(case)
+    facts = sorted(
+        (0, match.leg, "fact", f"match {match.leg}", match_text(match)) for match in case.matches
+    )
+    rules = [
+        (0, step, "rule", decider_text(decider), says)
+        for step, (decider, says) in enumerate(
+            zip(case.deciders, deciders_say(played, case), strict=True), 1
+        )
+    ]
+    return numbered({played.clubs: [*facts, *rules]})
+
+
+def match_text(match: Match) -> str:
+    """A match as it was played, and the ruling on it."""
+    score = "not played against"
+    if match.score:
+        parts = (match.score, match.extra_time or (0, 0))
+        score = "-".join(str(sum(each)) for each in zip(*parts, strict=True))
+    text = f"{match.home} {score} {match.away}"
+    if match.extra_time:
+        text += ", after extra time"
+    if match.shoot_out:
+        text += f", shoot-out {match.shoot_out[0]}-{match.shoot_out[1]}"
+    if "annulled" in match.rulings:
+        return f"{text}, annulled"
+    if match.awarded is not None:
+        return f"{text}, awarded {match.awarded[0]}-{match.awarded[1]}"
+    return f"{text}, abandoned" if "abandoned" in match.rulings else text
+
+
+def decider_text(decider: Decider) -> str:
+    """A decider, with whether it looks at extra time."""
+    return f"{decider.name}, extra time included" if decider.counts_extra_time else decider.name
+
+
+def deciders_say(played: PlayedTie, case: Tie) -> list[str]:
+    """What each decider says, in the order of the rules."""
+    if len(played.legs) < case.legs:
+        return ["the tie is unfinished"] * len(case.deciders)
+    said: list[str] = []
+    is_decided = is_waiting = False
+    for decider in case.deciders:
+        is_waiting = is_waiting or (decider.name == "replay" and played.has_replay_to_come())
+        figures = played.figures(decider)
+        if is_decided:
+            said.append("not needed")
+        elif figures is None:
+            said.append("says nothing")
+        elif is_waiting and figures[0] != figures[1]:
+            said.append("waits for the replay")
+        else:
+            is_decided = figures[0] != figures[1]
+            said.append(decider_says(decider.name, figures, played.clubs))
+    return said
+
+
+def decider_says(decider: str, figures: tuple[int, int], clubs: tuple[str, str]) -> str:
+    """A decider that knows the figures of both clubs, of which the higher is the better."""
+    first, second = (abs(figure) for figure in figures)
+    winner = clubs[figures[0] < figures[1]]
+    if first == second:
+        return f"{first}-{second}, level"
+    if decider in LOWER_IS_BETTER:
+        return f"{winner} goes through, {min(first, second)} before {max(first, second)}"
+    return f"{first}-{second}, {winner} goes through"
+
+
+# Relegation
+
+
+def relegation(season: Relegation) -> Reasons:
+    """Why each club stays up or goes down."""
+    return numbered(
+        {
+            club: [
+                (survival.position, *reason)
+                for reason in (*counted(club, season), *rules_of_relegation(club, season, survival))
+            ]
+            for club, survival in relegated(season).items()
+        }
+    )
+
+
+def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str]]:
+    """What a club has from each tournament that counts for it."""
+    found = []
+    for number, tournament in enumerate(season.tournaments):
+        if number < dict(season.starts).get(club, 0):
+            continue
+        played = counted_sides(tournament.league, season)
+        own = [side for side in played if side.club == club]
+        times = f", counted {tournament.weight} times" if tournament.weight > 1 else ""
+        step = number + 1
+        if own:
+            added = [
+                each.points
+                for each in tournament.league.adjustments
+                if each.club == club and each.counts_for != "table"
+            ]
+            points = Record.of(own).points(tournament.league.rule) + sum(added)
+            says = f"{points} points in {len(own)} matches{times}, from the matches"
+            found.append((step, "fact", str(number), says))
+            found += [
+                (step, "fact", "points adjustment", says)
+                for says in sorted(f"{points:+}: test" for points in added)
+            ]
+        found += [
+            (
+                step,
+                "fact",
+                str(number),
+                f"{row.points} points in {row.played} matches{times}, recorded",
+            )
+            for row in tournament.recorded
+            if row.club == club and not played
+        ]
+    return found
+
+
+def rules_of_relegation(
+    club: str, season: Relegation, survival: Survival
+) -> list[tuple[int, str, str, str]]:
+    """The rules, and what they make of the points of a club."""
+    left_out = [f"those against {other}: test" for other in season.uncounted]
+    starts = [f"counts from {start}: test" for other, start in season.starts if other == club]
+    sum_of = f"{survival.points} points"
+    if season.method == "average":
+        sum_of += f" / {survival.played} matches = {survival.average}"
+    line = f"the last {season.relegated} go down" if season.relegated else "nobody goes down"
+    fate = {True: "relegated", False: "stays up", None: "undecided"}[survival.is_relegated]
+    level = "decides between level clubs at the line of relegation"
+    return [
+        *((1, "rule", "matches left out", says) for says in left_out),
+        *((1, "rule", "shorter window", says) for says in starts),
+        (2, "rule", season.method, f"{sum_of}, place {survival.position}"),
+        *((2 + n, "rule", name, level) for n, name in enumerate(season.criteria, 1)),
+        (99, "rule", "relegated", f"{line}: {fate}"),
+    ]
+
+
+# Scorers
+
+
+def scorers(phase: ScorerPhase) -> Reasons:
+    """Why each scorer has his rank."""
+    found: dict[object, list[Reason]] = {}
+    for scorer, rank in ranked(phase).items():
+        own = [
+            says
+            for match, known in phase.matches
+            if counts(match)
+            for goal in known
+            if (goal.player, goal.club) == scorer and not goal.is_own_goal
+            for says in [goal_text(match, goal.minute, goal.stoppage, bool(goal.is_penalty))]
+        ]
+        partial = ", from goals that are not all known" if rank.is_partial else ""
+        found[scorer] = [
+            *((rank.rank, step, "fact", "goal", says) for step, says in enumerate(own, 1)),
+            *(
+                (rank.rank, step, "rule", name, "separates scorers with as many goals")
+                for step, name in enumerate(phase.criteria, 1)
+            ),
+            (rank.rank, 99, "rule", "rank", f"{rank.goals} goals, rank {rank.rank}{partial}"),
+        ]
+    return numbered(found)
+
+
+def goal_text(match: Match, minute: int | None, stoppage: int | None, is_penalty: bool) -> str:
+    """A goal: its match, its minute where known, and whether it was a penalty kick."""
+    text = f"{match.home} - {match.away}"
+    if minute is not None:
+        text += f", minute {minute}"
+    if stoppage is not None:
+        text += f"+{stoppage}"
+    return f"{text}, penalty" if is_penalty else text

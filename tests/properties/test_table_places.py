@@ -1,0 +1,166 @@
+"""League tables: all that the places rest on, beside the places themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from math import inf
+
+from . import printing, strategies
+from .compare import Line, compared
+from .database import Database, Row
+from .examine import examine
+from .facts import League, TableRule
+from .model import (
+    Figure,
+    Record,
+    Split,
+    is_head_to_head,
+    sides,
+    table,
+    table_clubs,
+    table_figure,
+    table_tiers,
+)
+from .test_tables import add
+
+PASSES = {1: (6,), 2: (3, 3), 3: (2, 2, 2), 4: (2, 2, 1, 1)}
+"""How often each head-to-head run is applied that restarts by block, by the runs of the rule."""
+
+
+class OneOf(tuple):
+    """Equal to each of its members."""
+
+    __slots__ = ()
+    __hash__ = tuple.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is a member."""
+        return any(member == other for member in self)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What separates a club from one that was level with it."""
+
+    step: int | None = None
+    ordinal: int | None = None
+    clubs: int | None = None
+    figure: Figure | None = None
+    behind: object = (None, None)
+    """A club that is ahead by this criterion and, where it is head-to-head, its figure."""
+
+
+def worth(figure: Figure) -> Decimal:
+    """A figure as the views keep it: one number, unknown or infinite ones by their bounds."""
+    if isinstance(figure, tuple):
+        won, goals, kicks = figure
+        return Decimal(1_000_000 * won + 1_000 * goals + kicks)
+    if figure in (inf, -inf):
+        return Decimal(1_000_000).copy_sign(Decimal(figure))
+    exact = Decimal(figure.numerator) / Decimal(figure.denominator)
+    return exact.quantize(Decimal("1e-8"), ROUND_HALF_UP)
+
+
+def run_of(rule: TableRule) -> list[int]:
+    """For each criterion its head-to-head run, or the one before it; 0 before the first."""
+    runs, run, was_head_to_head = [], 0, False
+    for criterion in rule.criteria:
+        own = is_head_to_head(criterion)
+        run += own and (rule.restart == "step" or not was_head_to_head)
+        was_head_to_head = own
+        runs.append(run)
+    return runs
+
+
+def step_of(rule: TableRule, split: Split) -> int:
+    """The step of a comparison: two a pass, the run and then the criteria over all matches."""
+    runs = run_of(rule)
+    run = runs[rule.criteria.index(split.criterion)]
+    if run == 0:
+        return 0
+    passes = PASSES[runs[-1]] if rule.restart == "block" else (1,) * runs[-1]
+    before = sum(passes[: run - 1])
+    if is_head_to_head(split.criterion):
+        return 2 * (before + split.times) - 1
+    return 2 * (before + passes[run - 1])
+
+
+def decision(rule: TableRule, split: Split | None) -> Decision:
+    """What the view says of a split; nothing of one by the first criterion over all matches."""
+    first = rule.criteria[0]
+    if split is None or (split.criterion == first and not is_head_to_head(first)):
+        return Decision()
+    shows = is_head_to_head(split.criterion)
+    return Decision(
+        step_of(rule, split),
+        rule.criteria.index(split.criterion) + 1,
+        split.clubs,
+        split.own if shows else None,
+        OneOf((club, figure if shows else None) for club, figure in split.ahead),
+    )
+
+
+def expected(league: League) -> dict[str, tuple]:
+    """What is said of each club; of a published table its places and points alone."""
+    places = table(league)
+    if league.published and not sides(league.matches, but="not for the table"):
+        return {club: ("published", place.position, place.points) for club, place in places.items()}
+    first = league.rule.criteria[0]
+    found = {}
+    for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
+        for club in tier.clubs:
+            place = places[club]
+            found[club] = (
+                ("matches", place.position, place.points),
+                place.position,
+                record(club, league),
+                place.decided_by,
+                None if is_head_to_head(first) else worth(table_figure(first, club, (), league)),
+                decision(league.rule, tier.behind),
+            )
+    return found
+
+
+def record(club: str, league: League) -> tuple[int, ...]:
+    """Matches played, won, drawn and lost, and goals."""
+    played = sides(league.matches, but="not for the table")
+    own = Record.of([side for side in played if side.club == club])
+    lost = own.played - own.won - own.drawn
+    return own.played, own.won, own.drawn, lost, own.scored, own.conceded
+
+
+RECORD = ("played", "won", "drawn", "lost", "goals_for", "goals_against")
+
+
+def line(row: Row) -> Line:
+    """All that the view says of a club."""
+    place = (row["basis"], row["position"], row["points"])
+    if row["basis"] == "published":
+        return row["club_id"], place
+    names = ("decided_at_step", "decided_ordinal", "clubs_level", "figure")
+    behind = (row["behind_id"], row["figure_above"])
+    return row["club_id"], (
+        place,
+        row["computed_position"],
+        tuple(row[name] for name in RECORD),
+        row["decided_by"],
+        row["first_value"],
+        Decision(*(row[name] for name in names), behind),
+    )
+
+
+def test_everything_about_a_place_in_a_table(database: Database) -> None:
+    def disagreements(leagues: Sequence[League]) -> list[str | None]:
+        return compared(
+            database,
+            leagues,
+            add=add,
+            view="table_places",
+            case_of=lambda row: row["stage_id"],
+            line=line,
+            expect=expected,
+        )
+
+    examine(strategies.leagues(), disagreements, printing.league, number=500)

@@ -1,0 +1,31 @@
+"""League tables: every sentence on why a club has its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from . import printing, reasons, strategies
+from .compare import compared
+from .database import Database
+from .examine import examine
+from .facts import League
+from .test_tables import add
+
+leagues = strategies.leagues().map(lambda league: replace(league, published=()))
+"""The packaged season has a table that is printed."""
+
+
+def test_why_a_club_has_its_place(database: Database) -> None:
+    def disagreements(cases: Sequence[League]) -> list[str | None]:
+        return compared(
+            database,
+            cases,
+            add=add,
+            view="standings_reasons",
+            case_of=lambda row: row["stage"],
+            line=reasons.lines(lambda row: row["stage"], lambda row: row["club"], "position"),
+            expect=reasons.table,
+        )
+
+    examine(leagues, disagreements, printing.league, number=500)
