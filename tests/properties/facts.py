@@ -158,17 +158,43 @@ class ScorerPhase:
 
 
 @dataclass(frozen=True)
+class Way:
+    """A way to promotion: winner, champion of all, or places of the last league of a season."""
+
+    promotes: str
+    first_place: int | None = None
+    last_place: int | None = None
+
+
+@dataclass(frozen=True)
+class Year:
+    """A season of a competition, of which other seasons and other competitions are known too."""
+
+    relegation: Relegation
+    titled: tuple[int, ...]
+    """The tournaments whose league gives a title."""
+    final: Tie | None
+    has_final_title: bool
+    scorers: ScorerPhase | None
+    ways: tuple[Way, ...]
+    lacks_matches: bool
+    """Whether matches are known to be missing."""
+
+
+@dataclass(frozen=True)
 class Entry:
     """A way into a round: seeds from first to last, or the winners of the round before."""
 
     first_seed: int | None
     last_seed: int | None
     clubs: int
+    is_of_losers: bool = False
+    """Whether it is the losers of the round before that enter, as for a third place."""
 
 
 @dataclass(frozen=True)
 class Slot:
-    """A side of a tie in a fixed bracket: a seed, or the winner of a tie of the round before."""
+    """A side of a tie in a fixed bracket: a seed, or winner or loser of a tie before."""
 
     tie_number: int
     slot: int

@@ -6,10 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from .database import Row
-from .facts import Cup, League, Match, Relegation, ScorerPhase, TableRule, Tie
+from .facts import Cup, League, Match, Relegation, ScorerPhase, TableRule, Tie, Year
 from .strategies import CLUBS
 
 SEASON = "season"
+COMPETITIONS = ("Cup", "Other cup")
+
+
+def year_key(competition: str, season: str) -> str:
+    """The key of a year: those of two competitions share the names of their seasons."""
+    return f"case {2 * int(season) + COMPETITIONS.index(competition)}"
 
 
 class Rows:
@@ -30,9 +36,9 @@ class Rows:
         """Add a row with its citation."""
         self.facts[table].append({**values, "citation_id": "test"})
 
-    def season(self, key: str) -> None:
-        """Add a season."""
-        self.add("season", season_id=key, competition_id="cup", name=key)
+    def season(self, key: str, competition: str = "cup", name: str | None = None) -> None:
+        """Add a season, named by its key unless it has a name."""
+        self.add("season", season_id=key, competition_id=competition, name=name or key)
 
     def tournament(self, key: str, season: str = SEASON) -> None:
         """Add a tournament, named by its key."""
@@ -153,9 +159,9 @@ class Rows:
                 **figures,
             )
 
-    def tie(self, key: str, tie: Tie) -> None:
+    def tie(self, key: str, tie: Tie, season: str = SEASON) -> None:
         """Add a tie in a stage and a tournament of its own."""
-        self.tournament(key)
+        self.tournament(key, season)
         self.add("tie_rule", tie_rule_id=key, legs=tie.legs)
         for ordinal, decider in enumerate(tie.deciders, 1):
             self.add(
@@ -182,6 +188,10 @@ class Rows:
     def relegation(self, key: str, season: Relegation) -> None:
         """Add a season with its relegation rule and the tournaments that count."""
         self.season(key)
+        self.rule_of_relegation(key, season)
+
+    def rule_of_relegation(self, key: str, season: Relegation) -> None:
+        """Add the relegation rule of a season and the tournaments that count."""
         for number, tournament in enumerate(season.tournaments):
             self.tournament(f"{key}/{number}", key)
             self.league(f"{key}/{number}", f"{key}/{number}", tournament.league)
@@ -236,9 +246,40 @@ class Rows:
                 reason="test",
             )
 
-    def scorer_phase(self, key: str, phase: ScorerPhase) -> None:
+    def year(self, key: str, year: Year) -> None:
+        """Add a season with its titles, its ways to promotion and all else that it knows."""
+        number, competition = divmod(int(key.rpartition(" ")[2]), 2)
+        if not any(row["competition_id"] == "other" for row in self.facts["competition"]):
+            self.add("competition", competition_id="other", name=COMPETITIONS[1])
+        self.season(key, ("cup", "other")[competition], str(number))
+        self.rule_of_relegation(key, year.relegation)
+        titled = [f"{key}/{tournament}" for tournament in year.titled]
+        if year.final:
+            self.tie(f"{key}/final", year.final, key)
+            titled += [f"{key}/final"] * year.has_final_title
+        for tournament in titled:
+            self.add("title_rule", tournament_id=tournament, stage_id=tournament)
+        if year.scorers:
+            self.scorer_phase(f"{key}/scorers", year.scorers, key)
+        league = f"{key}/{len(year.relegation.tournaments) - 1}"
+        for ordinal, way in enumerate(year.ways, 1):
+            stage = {"winner": f"{key}/final", "table places": league}.get(way.promotes)
+            self.add(
+                "promotion_rule",
+                season_id=key,
+                ordinal=ordinal,
+                promotes=way.promotes,
+                stage_id=stage,
+                first_place=way.first_place,
+                last_place=way.last_place,
+            )
+        gap = {"gap_id": key, "season_id": key, "description": "test", "reason": "test"}
+        # what else is missing does not make a season partial
+        self.facts["gap"].append({**gap, "belongs_in": "match" if year.lacks_matches else "goal"})
+
+    def scorer_phase(self, key: str, phase: ScorerPhase, season: str = SEASON) -> None:
         """Add a phase of a tournament of its own, with the goals that are known."""
-        self.tournament(key)
+        self.tournament(key, season)
         self.table_rule(key, TableRule(("points",)))
         self.stage(key, key, table_rule=key)
         for match, goals in phase.matches:
@@ -301,7 +342,7 @@ class Rows:
                 "stage_entry",
                 stage_id=stage,
                 ordinal=ordinal,
-                entrants="seeds" if is_seeds else "winners",
+                entrants="seeds" if is_seeds else "losers" if entry.is_of_losers else "winners",
                 from_stage_id=None if is_seeds else before,
                 clubs=entry.clubs,
                 first_place=entry.first_seed,

@@ -625,27 +625,34 @@ def cup_winner(match: Match) -> str | None:
     return match.home if match.score[0] > match.score[1] else match.away
 
 
+def cup_loser(match: Match) -> str | None:
+    """The other club of a match that has a winner."""
+    winner = cup_winner(match)
+    return winner and (match.away if winner == match.home else match.home)
+
+
 def pairings(cup: Cup) -> list[set[Pairing]]:
     """The expected ties of each round, from what has been played of the rounds before."""
     found = []
     before: Round | None = None
     byes: dict[int, str] = {}
     for each in cup.rounds:
-        winners = dict(byes)
+        winners, losers = dict(byes), {}
         if before:
             for place, (number, match) in enumerate(before.matches):
                 if winner := cup_winner(match):
                     winners[place if number is None else number] = winner
+                    losers[place if number is None else number] = cup_loser(match)
         met = {frozenset((match.home, match.away)) for _, match in each.matches}
         if cup.pairing == "fixed bracket":
-            expected = fixed_pairings(cup, each, winners, met)
+            expected = fixed_pairings(cup, each, winners, losers, met)
             byes = {
                 pairing.tie_number: next(filter(None, pairing.clubs))
                 for pairing in expected
                 if is_bye(each, pairing.tie_number) and any(pairing.clubs)
             }
         else:
-            expected = seeded_pairings(cup, each, set(winners.values()), met)
+            expected = seeded_pairings(cup, each, set(winners.values()), set(losers.values()), met)
         found.append(expected)
         before = each
     return found
@@ -657,13 +664,17 @@ def is_bye(each: Round, tie_number: int | None) -> bool:
 
 
 def fixed_pairings(
-    cup: Cup, each: Round, winners: dict[int, str], met: set[frozenset[str]]
+    cup: Cup,
+    each: Round,
+    winners: dict[int, str],
+    losers: dict[int, str],
+    met: set[frozenset[str]],
 ) -> set[Pairing]:
     """A fixed bracket: each slot as soon as its club is known."""
     sides_of: dict[int, list[str | None]] = defaultdict(lambda: [None, None])
     for slot in each.slots:
         seeds = dict(enumerate(cup.seeds, 1))
-        source = seeds if slot.entrant == "seed" else winners
+        source = {"seed": seeds, "winner": winners, "loser": losers}[slot.entrant]
         sides_of[slot.tie_number][slot.slot - 1] = source.get(slot.number)
     return {
         Pairing((first, second), True, frozenset((first, second)) in met, number)
@@ -672,13 +683,13 @@ def fixed_pairings(
 
 
 def seeded_pairings(
-    cup: Cup, each: Round, winners: set[str], met: set[frozenset[str]]
+    cup: Cup, each: Round, winners: set[str], losers: set[str], met: set[frozenset[str]]
 ) -> set[Pairing]:
     """The best seed left against the worst, and so on inwards, once all entrants are known."""
     entrants: set[str] = set()
     for entry in each.entries:
         if entry.first_seed is None or entry.last_seed is None:
-            entrants |= winners
+            entrants |= losers if entry.is_of_losers else winners
         else:
             entrants |= set(cup.seeds[entry.first_seed - 1 : entry.last_seed])
     if len(entrants) < sum(entry.clubs for entry in each.entries):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .facts import Cup, League, Match, Relegation, ScorerPhase, Tie
+from .facts import Cup, League, Match, Relegation, ScorerPhase, Tie, Year
 
 
 def scored(score: tuple[int, int] | None) -> str:
@@ -98,6 +98,17 @@ def scorer_phase(case: ScorerPhase) -> str:
     for match, goals in case.matches:
         lines += [match_line(match), *(f"  {goal}" for goal in goals)]
     return "\n".join([*lines, *listed("records", case.records)])
+
+
+def year(case: Year) -> str:
+    """A season with its titles and ways to promotion."""
+    lines = [relegation(case.relegation), f"titles of the leagues {case.titled}"]
+    if case.final:
+        lines += [f"final, with a title: {case.has_final_title}", tie(case.final)]
+    if case.scorers:
+        lines.append(scorer_phase(case.scorers))
+    lines += listed("promotion", case.ways)
+    return "\n".join([*lines, f"matches are missing: {case.lacks_matches}"])
 
 
 def cup(case: Cup) -> str:

@@ -28,6 +28,8 @@ from .facts import (
     Slot,
     TableRule,
     Tie,
+    Way,
+    Year,
 )
 
 Clubs = tuple[str, ...]
@@ -520,6 +522,30 @@ def scorer_phases(draw: st.DrawFn) -> ScorerPhase:
     return ScorerPhase(tuple(matches), criteria, tuple(records))
 
 
+# Seasons of several competitions
+
+
+@st.composite
+def years(draw: st.DrawFn) -> Year:
+    """A season with titles and ways to promotion."""
+    season = draw(relegations())
+    numbers_of = range(len(season.tournaments))
+    final = draw(st.none() | ties())
+    first = draw(st.integers(1, 2))
+    ways = [Way("champion of all"), Way("table places", first, first + draw(st.integers(0, 1)))]
+    if final:
+        ways.append(Way("winner"))
+    return Year(
+        season,
+        tuple(number for number in numbers_of if draw(st.integers(0, 3))),
+        final,
+        draw(st.booleans()),
+        draw(st.none() | scorer_phases()),
+        tuple(draw(st.permutations(ways))[: draw(st.integers(0, 3))]),
+        draw(st.booleans()),
+    )
+
+
 # Cups
 
 
@@ -552,7 +578,8 @@ def entered_rounds(draw: st.DrawFn, shape: Shape) -> tuple[Round, ...]:
     for entering in shape:
         entries = []
         if rounds:
-            entries.append(Entry(None, None, len(rounds[-1].matches)))
+            is_of_losers = draw(st.sampled_from((False, False, False, True)))
+            entries.append(Entry(None, None, len(rounds[-1].matches), is_of_losers))
         if entering:
             entries.append(Entry(left - entering + 1, left, entering))
             clubs_left += seeds[left - entering : left]
@@ -569,7 +596,7 @@ def entered_rounds(draw: st.DrawFn, shape: Shape) -> tuple[Round, ...]:
 
 @st.composite
 def fixed_rounds(draw: st.DrawFn, shape: Shape) -> tuple[Round, ...]:
-    """A first round of seeds drawn into slots, perhaps with a bye, and a second of its winners."""
+    """A first round of seeds drawn into slots, perhaps with a bye, and a second that it fills."""
     seeds = seeds_of(shape)
     drawn = [seeds.index(club) + 1 for club in draw(orders(seeds))]
     bye = draw(st.booleans()) and len(drawn) > 2
@@ -581,8 +608,9 @@ def fixed_rounds(draw: st.DrawFn, shape: Shape) -> tuple[Round, ...]:
             hosts = tuple(seeds[seed - 1] for seed in taken)
             matches.append((number, between(draw(cup_matches), hosts)))
     ties_before = len(drawn) // 2
+    entrant = draw(st.sampled_from(("winner", "winner", "winner", "loser")))
     later = [
-        Slot((number + 1) // 2, 2 - number % 2, "winner", number)
+        Slot((number + 1) // 2, 2 - number % 2, entrant, number)
         for number in range(1, ties_before + 1)
     ]
     first = Round((), tuple(slots), tuple(matches))

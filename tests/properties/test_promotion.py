@@ -1,0 +1,45 @@
+"""Promotion: who rises, of many seasons of two competitions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from . import printing, strategies
+from .compare import Line, compared
+from .database import Database, Row
+from .examine import examine
+from .facts import Year
+from .loading import Rows, year_key
+from .years import Promoted, promoted
+
+
+def case_of(row: Row) -> str:
+    """The key of the year that a row is about."""
+    return year_key(row["competition"], row["season"])
+
+
+def expected(year: Year) -> dict[int, Promoted]:
+    """The rows of a season, numbered in their order."""
+    return dict(enumerate(promoted(year), 1))
+
+
+def test_who_is_promoted(database: Database) -> None:
+    def disagreements(years: Sequence[Year]) -> list[str | None]:
+        seen: Counter[str] = Counter()
+
+        def line(row: Row) -> Line:
+            seen[case_of(row)] += 1
+            return seen[case_of(row)], (row["promoted"], row["over"], row["decided_by"])
+
+        return compared(
+            database,
+            years,
+            add=Rows.year,
+            view="promotion",
+            case_of=case_of,
+            line=line,
+            expect=expected,
+        )
+
+    examine(strategies.years(), disagreements, printing.year, number=200)

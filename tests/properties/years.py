@@ -1,0 +1,141 @@
+"""What a season comes to: its champions, who rises, who falls, and what was played."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .facts import League, Match, Way, Year
+from .model import counts, goals, relegation, scorers, table, tie_outcome
+
+Promoted = tuple[str | None, str | None, str | None]
+"""Who is promoted, over whom, and what decided."""
+
+NOBODY: Promoted = (None, None, None)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A season in one row."""
+
+    champions: str | None
+    promoted: str | None
+    relegated: str | None
+    clubs: int
+    matches: int
+    goals: int
+    top_scorers: str | None
+    is_partial: bool
+
+
+def is_open(league: League) -> bool:
+    """Whether a match is still to come."""
+    return any(
+        not counts(match) and not {"annulled", "abandoned"} & set(match.rulings)
+        for match in league.matches
+    )
+
+
+def places(league: League) -> dict[str, tuple[int, str | None]]:
+    """Places and what decided them, once all has been played."""
+    if is_open(league):
+        return {}
+    return {club: (place.position, place.decided_by) for club, place in table(league).items()}
+
+
+def titles(year: Year) -> list[tuple[str, str | None]]:
+    """The tournaments that give a title, and the champion of each; None where it is not known."""
+    found: list[tuple[str, str | None]] = []
+    for number in year.titled:
+        placed = places(year.relegation.tournaments[number].league)
+        first = [club for club, (position, _) in placed.items() if position == 1]
+        found.append((str(number), first[0] if len(first) == 1 else None))
+    if year.final and year.has_final_title:
+        (outcome,) = tie_outcome(year.final).values()
+        found.append(("final", outcome.winner))
+    return found
+
+
+def champion_of_all(year: Year) -> str | None:
+    """The one champion of several tournaments."""
+    champions = [club for _, club in titles(year)]
+    return champions[0] if len(champions) > 1 and len(set(champions)) == 1 else None
+
+
+def promoted(year: Year) -> list[Promoted]:
+    """Who is promoted, in the order of the ways."""
+    kinds = {way.promotes for way in year.ways}
+    champion = champion_of_all(year) if "champion of all" in kinds else None
+    return [row for way in year.ways for row in risen(year, way, champion)]
+
+
+def risen(year: Year, way: Way, champion: str | None) -> Sequence[Promoted]:
+    """Who is promoted in one way."""
+    if way.promotes == "champion of all":
+        both = "both tournaments" if len(titles(year)) == 2 else "all tournaments"
+        return [(champion, None, both)] if champion else []
+    if way.promotes == "winner":
+        assert year.final
+        ((clubs, outcome),) = tie_outcome(year.final).items()
+        if champion:
+            return []
+        if outcome.winner is None:
+            return [NOBODY]
+        (loser,) = set(clubs) - {outcome.winner}
+        return [(outcome.winner, loser, outcome.decided_by)]
+    placed = places(year.relegation.tournaments[-1].league)
+    among = sorted(
+        (position, club, decided_by)
+        for club, (position, decided_by) in placed.items()
+        if way.first_place <= position <= way.last_place
+    )
+    return [(club, None, decided_by) for _, club, decided_by in among] or [NOBODY]
+
+
+def played(year: Year) -> Iterator[Match]:
+    """All matches of a season."""
+    for tournament in year.relegation.tournaments:
+        yield from tournament.league.matches
+        yield from tournament.league.play_off
+    yield from year.relegation.play_off
+    if year.final:
+        yield from year.final.matches
+    if year.scorers:
+        yield from (match for match, _ in year.scorers.matches)
+
+
+def fallen(year: Year) -> str | None:
+    """Who goes down; None where it is not decided, or nobody can."""
+    places = relegation(year.relegation)
+    if not places or any(place.is_relegated is None for place in places.values()):
+        return None
+    down = sorted((place.position, club) for club, place in places.items() if place.is_relegated)
+    return ", ".join(club for _, club in down) or "none"
+
+
+def first_scorers(year: Year) -> str | None:
+    """The first of the scorers."""
+    ranks = scorers(year.scorers) if year.scorers else {}
+    first = sorted(player for (player, _), rank in ranks.items() if rank.rank == 1)
+    if not first:
+        return None
+    best = max(rank.goals for rank in ranks.values())
+    remark = ", partial" if any(rank.is_partial for rank in ranks.values()) else ""
+    return f"scorers phase: {' and '.join(first)} ({best}{remark})"
+
+
+def summary(year: Year) -> Summary:
+    """A season in one row."""
+    counted = [match for match in played(year) if counts(match)]
+    champions = [f"{name}: {club}" for name, club in titles(year) if club]
+    rising = sorted(club for club, *_ in promoted(year) if club)
+    return Summary(
+        champions=", ".join(champions) or None,
+        promoted=", ".join(rising) or None,
+        relegated=fallen(year),
+        clubs=len(year.relegation.clubs),
+        matches=len(counted),
+        goals=sum(sum(goals(match)) for match in counted),
+        top_scorers=first_scorers(year),
+        is_partial=year.lacks_matches,
+    )
