@@ -11,6 +11,12 @@ from .strategies import CLUBS
 
 SEASON = "season"
 COMPETITIONS = ("Cup", "Other cup")
+SOURCES = {"test": "Test", "matches": "All home matches of A"}
+
+
+def citation_of(match: Match) -> str:
+    """What a match cites: two sources share the matches of a league."""
+    return "matches" if match.home == CLUBS[0] else "test"
 
 
 def year_key(competition: str, season: str) -> str:
@@ -23,7 +29,11 @@ class Rows:
 
     def __init__(self) -> None:
         self.facts: dict[str, list[Row]] = defaultdict(list)
-        self.facts["citation"].append({"citation_id": "test"})
+        for citation, title in SOURCES.items():
+            self.facts["citation"].append({"citation_id": citation})
+            source = {"source_id": citation, "title": title, "address": citation}
+            self.facts["source"].append({**source, "description": "test"})
+            self.facts["citation_source"].append({"citation_id": citation, "source_id": citation})
         self.add("competition", competition_id="cup", name="Cup")
         self.season(SEASON)
         for club in CLUBS:
@@ -34,7 +44,7 @@ class Rows:
 
     def add(self, table: str, **values: object) -> None:
         """Add a row with its citation."""
-        self.facts[table].append({**values, "citation_id": "test"})
+        self.facts[table].append({"citation_id": "test", **values})
 
     def season(self, key: str, competition: str = "cup", name: str | None = None) -> None:
         """Add a season, named by its key unless it has a name."""
@@ -98,6 +108,7 @@ class Rows:
             home_club_id=match.home,
             away_club_id=match.away,
             is_neutral=match.neutral,
+            citation_id=citation_of(match),
             **goals,
         )
         for ruling in match.rulings:
@@ -187,7 +198,7 @@ class Rows:
 
     def relegation(self, key: str, season: Relegation) -> None:
         """Add a season with its relegation rule and the tournaments that count."""
-        self.season(key)
+        self.season_of_two_competitions(key)
         self.rule_of_relegation(key, season)
 
     def rule_of_relegation(self, key: str, season: Relegation) -> None:
@@ -246,12 +257,16 @@ class Rows:
                 reason="test",
             )
 
-    def year(self, key: str, year: Year) -> None:
-        """Add a season with its titles, its ways to promotion and all else that it knows."""
+    def season_of_two_competitions(self, key: str) -> None:
+        """Add a season of one of two competitions, whose seasons have the same names."""
         number, competition = divmod(int(key.rpartition(" ")[2]), 2)
         if not any(row["competition_id"] == "other" for row in self.facts["competition"]):
             self.add("competition", competition_id="other", name=COMPETITIONS[1])
         self.season(key, ("cup", "other")[competition], str(number))
+
+    def year(self, key: str, year: Year) -> None:
+        """Add a season with its titles, its ways to promotion and all else that it knows."""
+        self.season_of_two_competitions(key)
         self.rule_of_relegation(key, year.relegation)
         titled = [f"{key}/{tournament}" for tournament in year.titled]
         if year.final:

@@ -9,6 +9,7 @@ from math import inf
 
 from .database import Row
 from .facts import Decider, League, Match, Relegation, ScorerPhase, Tie
+from .loading import SOURCES, citation_of
 from .model import (
     Figure,
     PlayedTie,
@@ -27,10 +28,18 @@ from .model import (
 from .model import relegation as relegated
 from .model import scorers as ranked
 
-Reason = tuple[int, int, str, str, str]
-"""Place, step, kind, what is looked at, and what it says."""
+Reason = tuple[int, int, str, str, str, str | None]
+"""Place, step, kind, what is looked at, what it says, and the titles of its sources."""
 Reasons = dict[tuple[object, int], Reason]
 """By what a row is about, and the number of the row among those of it."""
+
+TEST = SOURCES["test"]
+
+
+def match_sources(matches: Iterable[Match]) -> str | None:
+    """The titles of all that the matches cite."""
+    return "; ".join(sorted({SOURCES[citation_of(match)] for match in matches})) or None
+
 
 LOWER_IS_BETTER = ("seed", "higher division", "lots")
 
@@ -55,7 +64,8 @@ def lines(
         seen[case, about(row)] += 1
         what, says = (row[name].replace(f"{case}/", "") for name in ("what", "says"))
         number = row[place] if place else 0
-        return (about(row), seen[case, about(row)]), (number, row["step"], row["kind"], what, says)
+        reason = (number, row["step"], row["kind"], what, says, row["sources"])
+        return (about(row), seen[case, about(row)]), reason
 
     return line
 
@@ -92,9 +102,12 @@ def table(league: League) -> Reasons:
         for number, club in enumerate(sorted(tier.clubs)):
             beside = sorted(tier.clubs)[number - 1] if number else None
             found[club] = [
-                *((position, *fact) for fact in table_facts(club, league)),
                 *(
-                    (position, step, "rule", criterion, says)
+                    (position, *fact, TEST if number else match_sources(league.matches))
+                    for number, fact in enumerate(table_facts(club, league))
+                ),
+                *(
+                    (position, step, "rule", criterion, says, TEST)
                     for step, (criterion, says) in enumerate(
                         zip(
                             league.rule.criteria,
@@ -183,10 +196,11 @@ def tie(case: Tie) -> Reasons:
     """Why a club goes through."""
     played = PlayedTie(case)
     facts = sorted(
-        (0, match.leg, "fact", f"match {match.leg}", match_text(match)) for match in case.matches
+        (0, match.leg, "fact", f"match {match.leg}", match_text(match), match_sources([match]))
+        for match in case.matches
     )
     rules = [
-        (0, step, "rule", decider_text(decider), says)
+        (0, step, "rule", decider_text(decider), says, TEST)
         for step, (decider, says) in enumerate(
             zip(case.deciders, deciders_say(played, case), strict=True), 1
         )
@@ -265,7 +279,7 @@ def relegation(season: Relegation) -> Reasons:
     )
 
 
-def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str]]:
+def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str | None]]:
     """What a club has from each tournament that counts for it."""
     found = []
     for number, tournament in enumerate(season.tournaments):
@@ -283,9 +297,10 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str]]:
             ]
             points = Record.of(own).points(tournament.league.rule) + sum(added)
             says = f"{points} points in {len(own)} matches{times}, from the matches"
-            found.append((step, "fact", str(number), says))
+            sources = match_sources(tournament.league.matches)
+            found.append((step, "fact", str(number), says, sources))
             found += [
-                (step, "fact", "points adjustment", says)
+                (step, "fact", "points adjustment", says, TEST)
                 for says in sorted(f"{points:+}: test" for points in added)
             ]
         found += [
@@ -294,6 +309,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str]]:
                 "fact",
                 str(number),
                 f"{row.points} points in {row.played} matches{times}, recorded",
+                TEST,
             )
             for row in tournament.recorded
             if row.club == club and not played
@@ -303,7 +319,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str]]:
 
 def rules_of_relegation(
     club: str, season: Relegation, survival: Survival
-) -> list[tuple[int, str, str, str]]:
+) -> list[tuple[int, str, str, str, str]]:
     """The rules, and what they make of the points of a club."""
     left_out = [f"those against {other}: test" for other in season.uncounted]
     starts = [f"counts from {start}: test" for other, start in season.starts if other == club]
@@ -314,11 +330,11 @@ def rules_of_relegation(
     fate = {True: "relegated", False: "stays up", None: "undecided"}[survival.is_relegated]
     level = "decides between level clubs at the line of relegation"
     return [
-        *((1, "rule", "matches left out", says) for says in left_out),
-        *((1, "rule", "shorter window", says) for says in starts),
-        (2, "rule", season.method, f"{sum_of}, place {survival.position}"),
-        *((2 + n, "rule", name, level) for n, name in enumerate(season.criteria, 1)),
-        (99, "rule", "relegated", f"{line}: {fate}"),
+        *((1, "rule", "matches left out", says, TEST) for says in left_out),
+        *((1, "rule", "shorter window", says, TEST) for says in starts),
+        (2, "rule", season.method, f"{sum_of}, place {survival.position}", TEST),
+        *((2 + n, "rule", name, level, TEST) for n, name in enumerate(season.criteria, 1)),
+        (99, "rule", "relegated", f"{line}: {fate}", TEST),
     ]
 
 
@@ -339,12 +355,12 @@ def scorers(phase: ScorerPhase) -> Reasons:
         ]
         partial = ", from goals that are not all known" if rank.is_partial else ""
         found[scorer] = [
-            *((rank.rank, step, "fact", "goal", says) for step, says in enumerate(own, 1)),
+            *((rank.rank, step, "fact", "goal", says, TEST) for step, says in enumerate(own, 1)),
             *(
-                (rank.rank, step, "rule", name, "separates scorers with as many goals")
+                (rank.rank, step, "rule", name, "separates scorers with as many goals", TEST)
                 for step, name in enumerate(phase.criteria, 1)
             ),
-            (rank.rank, 99, "rule", "rank", f"{rank.goals} goals, rank {rank.rank}{partial}"),
+            (rank.rank, 99, "rule", "rank", f"{rank.goals} goals, rank {rank.rank}{partial}", None),
         ]
     return numbered(found)
 

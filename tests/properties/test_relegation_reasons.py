@@ -6,10 +6,15 @@ from collections.abc import Sequence
 
 from . import printing, reasons, strategies
 from .compare import compared
-from .database import Database
+from .database import Database, Row
 from .examine import examine
 from .facts import Relegation
-from .loading import Rows
+from .loading import Rows, year_key
+
+
+def case_of(row: Row) -> str:
+    """The key of the season that a row is about."""
+    return year_key(row["competition"], row["season"])
 
 
 def test_why_a_club_stays_up_or_goes_down(database: Database) -> None:
@@ -19,8 +24,8 @@ def test_why_a_club_stays_up_or_goes_down(database: Database) -> None:
             cases,
             add=Rows.relegation,
             view="relegation_reasons",
-            case_of=lambda row: row["season"],
-            line=reasons.lines(lambda row: row["season"], lambda row: row["club"], "position"),
+            case_of=case_of,
+            line=reasons.lines(case_of, lambda row: row["club"], "position"),
             expect=reasons.relegation,
         )
 
