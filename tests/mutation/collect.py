@@ -17,7 +17,11 @@ CHOSEN: dict[str, set[str] | None] = {
     "tests/cases/test_reasons.py": None,
     "tests/properties": None,
     "tests/sql/test_structure.py": {"test_the_packaged_season_passes"},
-    "tests/sql/test_order.py": {"test_order", "test_order_of_what_has_one_name"},
+    "tests/sql/test_order.py": {
+        "test_order",
+        "test_order_of_what_has_one_name",
+        "test_what_has_one_name_is_in_the_order_of_its_keys",
+    },
     "tests/sql/test_checks.py": {"test_check"},
 }
 """Where the tests are, and which of them, if not all, concern rows."""

@@ -93,7 +93,11 @@ def _run_on_season(worlds: Worlds, item: pytest.Function) -> None:
         if name == "shuffled":
             return _shuffled(worlds, item, own["shuffled"])
         if name == "namesakes":
-            return tuple(_namesakes(worlds, item.module, how) for how in (None, "shuffled"))
+            return tuple(
+                _renamed(worlds, item.module, "namesakes", how) for how in (None, "shuffled")
+            )
+        if name == "keyed":
+            return _renamed(worlds, item.module, "keyed", None)
         if name in ("sql", "ask", "rows"):
             return fixture(item, name)(world)
         return own[name]
@@ -112,14 +116,14 @@ def _shuffled(worlds: Worlds, item: pytest.Function, how: str) -> World:
     return worlds.get_or_build(f"season {how}", build)
 
 
-def _namesakes(worlds: Worlds, module: ModuleType, how: str | None) -> World:
+def _renamed(worlds: Worlds, module: ModuleType, kind: str, how: str | None) -> World:
     def build() -> duckdb.DuckDBPyConnection:
         connection = duckdb.connect()
         module.inserted(season(worlds).connection, connection, how)
-        connection.execute(module.NAMESAKES)
+        connection.execute(getattr(module, kind.upper()))
         return connection
 
-    return worlds.get_or_build(f"namesakes {how or ''}".strip(), build)
+    return worlds.get_or_build(f"{kind} {how or ''}".strip(), build)
 
 
 _KEPT: list[Iterator[Any]] = []
