@@ -119,8 +119,8 @@ class Relegation:
     tournaments: tuple[CountedTournament, ...]
     """The earliest first."""
     uncounted: tuple[str, ...] = ()
-    starts: tuple[tuple[str, int], ...] = ()
-    """Clubs of which only the tournaments from this one on count."""
+    starts: tuple[tuple[str, int | None], ...] = ()
+    """Clubs of which the tournaments from this one on count; None stands for all."""
     play_off: tuple[Match, ...] = ()
     lots: tuple[tuple[str, int], ...] = ()
 

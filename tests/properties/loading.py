@@ -246,14 +246,15 @@ class Rows:
                 )
 
     def _relegation_clubs(self, key: str, season: Relegation) -> None:
-        starts = dict(season.starts)
-        for club in sorted({*season.uncounted, *starts}):
+        starts = {club: f"{key}/{start}" for club, start in season.starts if start is not None}
+        excepted = {*season.uncounted, *dict(season.starts)}
+        for club in sorted(excepted):
             self.add(
                 "relegation_club",
                 season_id=key,
                 club_id=club,
                 is_counted=club not in season.uncounted,
-                first_tournament_id=f"{key}/{starts[club]}" if club in starts else None,
+                first_tournament_id=starts.get(club),
                 reason="test",
             )
 

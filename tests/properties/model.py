@@ -462,7 +462,7 @@ def tallies(season: Relegation) -> dict[str, Tally]:
     for number, tournament in enumerate(season.tournaments):
         played = counted_sides(tournament.league, season)
         for club in season.clubs:
-            if club in season.uncounted or number < dict(season.starts).get(club, 0):
+            if club in season.uncounted or number < (dict(season.starts).get(club) or 0):
                 continue
             own = [side for side in played if side.club == club]
             recorded = [row for row in tournament.recorded if row.club == club and not played]

@@ -283,7 +283,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
     """What a club has from each tournament that counts for it."""
     found = []
     for number, tournament in enumerate(season.tournaments):
-        if number < dict(season.starts).get(club, 0):
+        if number < (dict(season.starts).get(club) or 0):
             continue
         played = counted_sides(tournament.league, season)
         own = [side for side in played if side.club == club]
@@ -322,7 +322,11 @@ def rules_of_relegation(
 ) -> list[tuple[int, str, str, str, str]]:
     """The rules, and what they make of the points of a club."""
     left_out = [f"those against {other}: test" for other in season.uncounted]
-    starts = [f"counts from {start}: test" for other, start in season.starts if other == club]
+    starts = [
+        f"counts from {'the first tournament' if start is None else start}: test"
+        for other, start in season.starts
+        if other == club
+    ]
     sum_of = f"{survival.points} points"
     if season.method == "average":
         sum_of += f" / {survival.played} matches = {survival.average}"

@@ -277,6 +277,22 @@ def leagues(draw: st.DrawFn) -> League:
     )
 
 
+@st.composite
+def leagues_by_average(draw: st.DrawFn) -> League:
+    """A league with few goals, in which some clubs concede none."""
+    criteria = draw(st.permutations(("points", "goal average", "fair play")))
+    clubs = CLUBS[: draw(st.integers(3, 5))]
+    pairs = tuple(combinations(clubs, 2))
+    drawn = draw(several(st.sampled_from(PLAYED[:3]), len(pairs)))
+    matches = tuple(map(between, drawn, pairs))
+    return League(
+        TableRule(tuple(criteria)),
+        matches,
+        draw(adjustments(clubs)),
+        fair_play=draw(numbers(clubs, 2)),
+    )
+
+
 level_matches = st.sampled_from(
     tuple(
         Match("", "", score) for score in ((0, 0), (1, 1), (1, 1), (2, 2), (1, 0), (0, 1), (2, 1))
@@ -470,7 +486,7 @@ def relegations(draw: st.DrawFn) -> Relegation:
     if draw(st.integers(0, 3)) == 3:
         season = replace(season, uncounted=(draw(st.sampled_from(clubs)),))
     if draw(st.integers(0, 1)):
-        start = draw(st.integers(0, len(tournaments) - 1))
+        start = draw(st.none() | st.integers(0, len(tournaments) - 1))
         season = replace(season, starts=((draw(st.sampled_from(clubs)), start),))
     return season
 
@@ -489,6 +505,8 @@ def known_goals(draw: st.DrawFn, match: Match) -> tuple[Goal, ...]:
             if kind is None:
                 continue
             side = other if kind == "own goal" else club
+            if draw(st.integers(0, 7)) == 7:  # who has changed clubs within the tournament
+                side = match.home if side == match.away else match.away
             player = None if kind == "unknown" else f"{side}{draw(st.integers(1, 2))}"
             is_own_goal = kind == "own goal" or draw(st.sampled_from((False, False, None)))
             is_penalty = kind == "penalty" or draw(st.sampled_from((False, False, None)))
