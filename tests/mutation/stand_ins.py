@@ -236,7 +236,8 @@ def prop(worlds: Worlds, item: pytest.Function, examples: int) -> Test:
     """A test on random seasons: drawn, loaded and worked out by the model once."""
     module = item.module
     held = _Held(worlds, f"random: {item.originalname}", fixture(item, "database")())
-    search, compared = module.examine.__globals__["search"], module.compared
+    search = module.examine.__globals__["search"]
+    compared = getattr(module, "compared", None)
     drawn: dict[Any, None] = {}
     expected: dict[Any, Any] = {}
 

@@ -12,8 +12,10 @@ from .examine import examine
 from .facts import League
 from .test_tables import add
 
-leagues = strategies.leagues_by_average() | strategies.leagues().map(
-    lambda league: replace(league, published=())
+leagues = (
+    strategies.leagues_by_average()
+    | strategies.leagues_of_runs()
+    | strategies.leagues().map(lambda league: replace(league, published=()))
 )
 """The packaged season has a table that is printed."""
 
