@@ -14,9 +14,18 @@ COMPETITIONS = ("Cup", "Other cup")
 SOURCES = {"test": "Test", "matches": "All home matches of A"}
 
 
-def citation_of(match: Match) -> str:
-    """What a match cites: two sources share the matches of a league."""
-    return "matches" if match.home == CLUBS[0] else "test"
+UNSOURCED = "unsourced"
+"""A citation that names no source."""
+
+
+def citation_of(about: Match | str | int) -> str:
+    """What cites: a match, a fact of a club, or a rule of an ordinal.
+
+    Two sources share the matches of a league; the second of the clubs and rules has none.
+    """
+    if isinstance(about, Match):
+        return "matches" if about.home == CLUBS[0] else citation_of(about.home)
+    return UNSOURCED if about in (CLUBS[1], 2) else "test"
 
 
 def year_key(competition: str, season: str) -> str:
@@ -29,6 +38,7 @@ class Rows:
 
     def __init__(self) -> None:
         self.facts: dict[str, list[Row]] = defaultdict(list)
+        self.facts["citation"].append({"citation_id": UNSOURCED})
         for citation, title in SOURCES.items():
             self.facts["citation"].append({"citation_id": citation})
             source = {"source_id": citation, "title": title, "address": citation}
@@ -88,7 +98,13 @@ class Rows:
             head_to_head_restart=rule.restart,
         )
         for ordinal, criterion in enumerate(rule.criteria, 1):
-            self.add("table_criterion", table_rule_id=key, ordinal=ordinal, criterion=criterion)
+            self.add(
+                "table_criterion",
+                table_rule_id=key,
+                ordinal=ordinal,
+                criterion=criterion,
+                citation_id=citation_of(ordinal),
+            )
 
     def match(self, stage: str, match: Match, tie_number: int | None = None) -> str:
         """Add a match with the rulings on it; returns its key."""
@@ -148,6 +164,7 @@ class Rows:
                 points=each.points,
                 counts_for=each.counts_for,
                 reason="test",
+                citation_id=citation_of(each.club),
             )
         for club, points in league.fair_play:
             self.add("fair_play", stage_id=key, club_id=club, penalty_points=points)
@@ -181,6 +198,7 @@ class Rows:
                 ordinal=ordinal,
                 decider=decider.name,
                 counts_extra_time=decider.counts_extra_time,
+                citation_id=citation_of(ordinal),
             )
         self.stage(key, key, tie_rule=key)
         for match in tie.matches:
@@ -219,7 +237,13 @@ class Rows:
             play_off_stage_id=play_off,
         )
         for ordinal, criterion in enumerate(season.criteria, 1):
-            self.add("relegation_criterion", season_id=key, ordinal=ordinal, criterion=criterion)
+            self.add(
+                "relegation_criterion",
+                season_id=key,
+                ordinal=ordinal,
+                criterion=criterion,
+                citation_id=citation_of(ordinal),
+            )
         for club in season.clubs:
             self.add("club_season", season_id=key, club_id=club)
         self._relegation_window(key, season)
@@ -243,6 +267,7 @@ class Rows:
                     points=row.points,
                     played=row.played,
                     played_basis="stated",
+                    citation_id=citation_of(row.club),
                 )
 
     def _relegation_clubs(self, key: str, season: Relegation) -> None:
@@ -256,6 +281,7 @@ class Rows:
                 is_counted=club not in season.uncounted,
                 first_tournament_id=starts.get(club),
                 reason="test",
+                citation_id=citation_of(club),
             )
 
     def season_of_two_competitions(self, key: str) -> None:
@@ -309,6 +335,7 @@ class Rows:
                     player_id=goal.player,
                     is_own_goal=goal.is_own_goal,
                     is_penalty=goal.is_penalty,
+                    citation_id=citation_of(goal.club),
                     minute=goal.minute,
                     stoppage_minute=goal.stoppage,
                 )
@@ -319,6 +346,7 @@ class Rows:
                 phase="phase",
                 ordinal=ordinal,
                 criterion=criterion,
+                citation_id=citation_of(ordinal),
             )
         for each in phase.records:
             self.add(

@@ -36,9 +36,15 @@ Reasons = dict[tuple[object, int], Reason]
 TEST = SOURCES["test"]
 
 
+def source_of(about: str | int) -> str | None:
+    """The title of the source of a fact of a club, or of a rule of an ordinal."""
+    return SOURCES.get(citation_of(about))
+
+
 def match_sources(matches: Iterable[Match]) -> str | None:
     """The titles of all that the matches cite."""
-    return "; ".join(sorted({SOURCES[citation_of(match)] for match in matches})) or None
+    cited = {citation_of(match) for match in matches}
+    return "; ".join(sorted(SOURCES[each] for each in cited if each in SOURCES)) or None
 
 
 LOWER_IS_BETTER = ("seed", "higher division", "lots")
@@ -103,11 +109,11 @@ def table(league: League) -> Reasons:
             beside = sorted(tier.clubs)[number - 1] if number else None
             found[club] = [
                 *(
-                    (position, *fact, TEST if number else match_sources(league.matches))
+                    (position, *fact, source_of(club) if number else match_sources(league.matches))
                     for number, fact in enumerate(table_facts(club, league))
                 ),
                 *(
-                    (position, step, "rule", criterion, says, TEST)
+                    (position, step, "rule", criterion, says, source_of(step))
                     for step, (criterion, says) in enumerate(
                         zip(
                             league.rule.criteria,
@@ -200,7 +206,7 @@ def tie(case: Tie) -> Reasons:
         for match in case.matches
     )
     rules = [
-        (0, step, "rule", decider_text(decider), says, TEST)
+        (0, step, "rule", decider_text(decider), says, source_of(step))
         for step, (decider, says) in enumerate(
             zip(case.deciders, deciders_say(played, case), strict=True), 1
         )
@@ -300,7 +306,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
             sources = match_sources(tournament.league.matches)
             found.append((step, "fact", str(number), says, sources))
             found += [
-                (step, "fact", "points adjustment", says, TEST)
+                (step, "fact", "points adjustment", says, source_of(club))
                 for says in sorted(f"{points:+}: test" for points in added)
             ]
         found += [
@@ -309,7 +315,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
                 "fact",
                 str(number),
                 f"{row.points} points in {row.played} matches{times}, recorded",
-                TEST,
+                source_of(club),
             )
             for row in tournament.recorded
             if row.club == club and not played
@@ -321,7 +327,9 @@ def rules_of_relegation(
     club: str, season: Relegation, survival: Survival
 ) -> list[tuple[int, str, str, str, str]]:
     """The rules, and what they make of the points of a club."""
-    left_out = [f"those against {other}: test" for other in season.uncounted]
+    left_out = [
+        (f"those against {other}: test", source_of(other)) for other in sorted(season.uncounted)
+    ]
     starts = [
         f"counts from {'the first tournament' if start is None else start}: test"
         for other, start in season.starts
@@ -334,10 +342,10 @@ def rules_of_relegation(
     fate = {True: "relegated", False: "stays up", None: "undecided"}[survival.is_relegated]
     level = "decides between level clubs at the line of relegation"
     return [
-        *((1, "rule", "matches left out", says, TEST) for says in left_out),
-        *((1, "rule", "shorter window", says, TEST) for says in starts),
+        *((1, "rule", "matches left out", *says) for says in left_out),
+        *((1, "rule", "shorter window", says, source_of(club)) for says in starts),
         (2, "rule", season.method, f"{sum_of}, place {survival.position}", TEST),
-        *((2 + n, "rule", name, level, TEST) for n, name in enumerate(season.criteria, 1)),
+        *((2 + n, "rule", name, level, source_of(n)) for n, name in enumerate(season.criteria, 1)),
         (99, "rule", "relegated", f"{line}: {fate}", TEST),
     ]
 
@@ -359,9 +367,19 @@ def scorers(phase: ScorerPhase) -> Reasons:
         ]
         partial = ", from goals that are not all known" if rank.is_partial else ""
         found[scorer] = [
-            *((rank.rank, step, "fact", "goal", says, TEST) for step, says in enumerate(own, 1)),
             *(
-                (rank.rank, step, "rule", name, "separates scorers with as many goals", TEST)
+                (rank.rank, step, "fact", "goal", says, source_of(scorer[1]))
+                for step, says in enumerate(own, 1)
+            ),
+            *(
+                (
+                    rank.rank,
+                    step,
+                    "rule",
+                    name,
+                    "separates scorers with as many goals",
+                    source_of(step),
+                )
                 for step, name in enumerate(phase.criteria, 1)
             ),
             (rank.rank, 99, "rule", "rank", f"{rank.goals} goals, rank {rank.rank}{partial}", None),
