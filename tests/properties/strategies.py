@@ -491,6 +491,30 @@ def relegations(draw: st.DrawFn) -> Relegation:
     return season
 
 
+@st.composite
+def relegations_of_level_clubs(draw: st.DrawFn) -> Relegation:
+    """A season after which all clubs have no points, and whose rule has three criteria or four."""
+    clubs = CLUBS[: draw(st.integers(3, 5))]
+    rule = TableRule(("points", "goals for"), None, 0, 0)
+    pairs = tuple(combinations(clubs, 2))
+    numbers_of = range(draw(st.integers(1, 2)))
+    drawn = [draw(several(level_matches, len(pairs))) for _ in numbers_of]
+    tournaments = tuple(
+        CountedTournament(draw(st.integers(1, 2)), League(rule, tuple(map(between, each, pairs))))
+        for each in drawn
+    )
+    criteria = draw(orders(RELEGATION_CRITERIA))[: draw(st.integers(3, 4))]
+    return Relegation(
+        draw(st.sampled_from(("average", "points"))),
+        draw(st.integers(1, 2)),
+        criteria,
+        clubs,
+        tournaments,
+        play_off=draw(play_offs(clubs)),
+        lots=draw(places(clubs)),
+    )
+
+
 # Scorers
 
 

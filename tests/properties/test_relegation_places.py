@@ -35,4 +35,5 @@ def test_everything_about_a_place_in_relegation(database: Database) -> None:
             expect=relegation,
         )
 
-    examine(strategies.relegations(), disagreements, printing.relegation, number=500)
+    seasons = strategies.relegations() | strategies.relegations_of_level_clubs()
+    examine(seasons, disagreements, printing.relegation, number=500)
