@@ -1,4 +1,4 @@
-"""Order: first by competition, then by season, whatever lies in the database."""
+"""Order: by competition, season and tournament, whatever lies in the database."""
 
 from __future__ import annotations
 
@@ -25,7 +25,11 @@ def test_every_view_is_in_the_order_of_its_seasons(database: Database) -> None:
         unordered = None
         with database.holding(rows.facts):
             for view in ORDERED:
-                seasons = [(row["competition"], row["season"]) for row in database.ask(view)]
+                # here the names of tournaments are in the order of their ordinals
+                seasons = [
+                    (row["competition"], row["season"], row.get("tournament") or "")
+                    for row in database.ask(view)
+                ]
                 if seasons != sorted(seasons):
                     unordered = f"{view} is not in order"
         return [unordered] * len(years)
