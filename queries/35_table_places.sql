@@ -25,7 +25,24 @@ WITH records AS (
     WHERE v.ordinal <= 1
 ),
 
--- of the clubs ahead of a club, the nearest is the one that stayed level with it longest
+-- how many of the clubs level with it on the first criterion are ahead of a club, and of its opponent
+counted AS (
+    SELECT
+        c.competition,
+        c.season,
+        c.stage_id,
+        c.club_id,
+        c.opponent_id,
+        c.step,
+        c.verdict,
+        c.figure,
+        c.opponent_figure,
+        SUM(CASE WHEN c.verdict < 0 THEN 1 ELSE 0 END) OVER (PARTITION BY c.competition, c.season, c.stage_id, c.club_id) AS clubs_ahead,
+        SUM(CASE WHEN c.verdict > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY c.competition, c.season, c.stage_id, c.opponent_id) AS ahead_of_opponent
+    FROM table_comparisons AS c
+),
+
+-- of the clubs ahead of a club, the nearest is the one with the most clubs ahead of itself
 ahead AS (
     SELECT
         c.season,
@@ -36,8 +53,8 @@ ahead AS (
         -c.verdict AS ordinal,
         c.figure,
         c.opponent_figure,
+        c.clubs_ahead,
         CASE WHEN c.verdict < 0 THEN 1 ELSE 0 END AS is_behind,
-        SUM(CASE WHEN c.verdict < 0 THEN 1 ELSE 0 END) OVER (PARTITION BY c.competition, c.season, c.stage_id, c.club_id) AS clubs_ahead,
         1 + COUNT(*) OVER (
             PARTITION BY c.competition, c.season, c.stage_id, c.club_id
             ORDER BY COALESCE(c.step, 99) DESC
@@ -45,9 +62,9 @@ ahead AS (
         ) AS clubs_level,
         ROW_NUMBER() OVER (
             PARTITION BY c.competition, c.season, c.stage_id, c.club_id
-            ORDER BY CASE WHEN c.verdict < 0 THEN 0 ELSE 1 END, c.step DESC, c.verdict, c.opponent_id
+            ORDER BY CASE WHEN c.verdict < 0 THEN 0 ELSE 1 END, c.ahead_of_opponent DESC, c.opponent_id
         ) AS nearness
-    FROM table_comparisons AS c
+    FROM counted AS c
 ),
 
 nearest AS (

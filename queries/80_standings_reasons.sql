@@ -20,9 +20,12 @@ WITH placed AS (
         p.points,
         p.first_value,
         p.table_rule_id,
+        p.behind_id,
         p.decided_at_step,
         p.decided_ordinal,
         p.clubs_level,
+        p.figure,
+        p.figure_above,
         LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS before_id,
         LAG(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_before,
         LAG(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS position_before,
@@ -89,25 +92,6 @@ adjustments AS (
     LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
 ),
 
--- of the clubs that were level with a club on the first criterion and are ahead of it, the one just above
-nearest AS (
-    SELECT
-        c.competition,
-        c.season,
-        c.stage_id,
-        c.club_id,
-        c.opponent_id,
-        c.figure,
-        c.opponent_figure,
-        ROW_NUMBER() OVER (
-            PARTITION BY c.competition, c.season, c.stage_id, c.club_id ORDER BY p.computed_position DESC, c.opponent_id
-        ) AS nearness
-    FROM table_comparisons AS c
-    INNER JOIN table_places AS p
-        ON c.competition = p.competition AND c.season = p.season AND c.stage_id = p.stage_id AND c.opponent_id = p.club_id
-    WHERE c.verdict < 0
-),
-
 -- the figures that decided: between level clubs those of the comparison, else the worth of the records
 criteria AS (
     SELECT
@@ -119,7 +103,7 @@ criteria AS (
         p.position,
         p.first_position,
         p.position_before,
-        n.opponent_id AS behind_id,
+        p.behind_id,
         p.decided_at_step,
         p.decided_ordinal,
         p.clubs_level,
@@ -127,26 +111,23 @@ criteria AS (
         c.criterion,
         c.citation_id,
         g.runs,
-        CASE WHEN n.opponent_id IS NULL THEN b.name ELSE a.name END AS club_above,
+        CASE WHEN p.behind_id IS NULL THEN b.name ELSE a.name END AS club_above,
         -- of cards and lots fewer are better, and their worth is a negative number
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END
-            * CASE WHEN n.opponent_id IS NULL THEN p.first_value ELSE COALESCE(n.figure, v.value) END AS figure,
+            * CASE WHEN p.behind_id IS NULL THEN p.first_value ELSE COALESCE(p.figure, v.value) END AS figure,
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END
-            * CASE WHEN n.opponent_id IS NULL THEN p.value_before ELSE COALESCE(n.opponent_figure, w.value) END AS figure_above
+            * CASE WHEN p.behind_id IS NULL THEN p.value_before ELSE COALESCE(p.figure_above, w.value) END AS figure_above
     FROM placed AS p
     INNER JOIN table_criterion AS c ON p.table_rule_id = c.table_rule_id
     INNER JOIN table_program AS g ON c.table_rule_id = g.table_rule_id AND c.ordinal = g.ordinal
-    LEFT JOIN nearest AS n
-        ON p.competition = n.competition AND p.season = n.season AND p.stage_id = n.stage_id AND p.club_id = n.club_id
-        AND n.nearness = 1
-    LEFT JOIN club AS a ON n.opponent_id = a.club_id
+    LEFT JOIN club AS a ON p.behind_id = a.club_id
     LEFT JOIN club AS b ON p.before_id = b.club_id
     LEFT JOIN table_values AS v
         ON p.competition = v.competition AND p.season = v.season AND p.stage_id = v.stage_id
         AND p.club_id = v.club_id AND p.decided_ordinal = v.ordinal
     LEFT JOIN table_values AS w
         ON p.competition = w.competition AND p.season = w.season AND p.stage_id = w.stage_id
-        AND n.opponent_id = w.club_id AND p.decided_ordinal = w.ordinal
+        AND p.behind_id = w.club_id AND p.decided_ordinal = w.ordinal
 ),
 
 -- whole figures without decimals; 1,000,000 stands for what is not known, or for an average of no goals against

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from math import inf
@@ -14,6 +14,7 @@ from .examine import examine
 from .facts import League, TableRule
 from .model import (
     Figure,
+    Place,
     Record,
     Split,
     is_head_to_head,
@@ -29,17 +30,6 @@ PASSES = {1: (6,), 2: (3, 3), 3: (2, 2, 2), 4: (2, 2, 1, 1)}
 """How often each head-to-head run is applied that restarts by block, by the runs of the rule."""
 
 
-class OneOf(tuple):
-    """Equal to each of its members."""
-
-    __slots__ = ()
-    __hash__ = tuple.__hash__
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the other is a member."""
-        return any(member == other for member in self)
-
-
 @dataclass(frozen=True)
 class Decision:
     """What separates a club from one that was level with it."""
@@ -48,8 +38,8 @@ class Decision:
     ordinal: int | None = None
     clubs: int | None = None
     figure: Figure | None = None
-    behind: object = (None, None)
-    """A club that is ahead by this criterion and, where it is head-to-head, its figure."""
+    behind: tuple[str | None, Figure | None] = (None, None)
+    """The club just above, ahead by this criterion, and, where it is head-to-head, its figure."""
 
 
 def worth(figure: Figure) -> Decimal:
@@ -87,18 +77,19 @@ def step_of(rule: TableRule, split: Split) -> int:
     return 2 * (before + passes[run - 1])
 
 
-def decision(rule: TableRule, split: Split | None) -> Decision:
+def decision(rule: TableRule, split: Split | None, places: Mapping[str, Place]) -> Decision:
     """What the view says of a split; nothing of one by the first criterion over all matches."""
     first = rule.criteria[0]
     if split is None or (split.criterion == first and not is_head_to_head(first)):
         return Decision()
     shows = is_head_to_head(split.criterion)
+    above, figure = min(split.ahead, key=lambda club: (-places[club[0]].position, club[0]))
     return Decision(
         step_of(rule, split),
         rule.criteria.index(split.criterion) + 1,
         split.clubs,
         split.own if shows else None,
-        OneOf((club, figure if shows else None) for club, figure in split.ahead),
+        (above, figure if shows else None),
     )
 
 
@@ -118,7 +109,7 @@ def expected(league: League) -> dict[str, tuple]:
                 record(club, league),
                 place.decided_by,
                 None if is_head_to_head(first) else worth(table_figure(first, club, (), league)),
-                decision(league.rule, tier.behind),
+                decision(league.rule, tier.behind, places),
             )
     return found
 
