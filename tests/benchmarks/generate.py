@@ -41,6 +41,16 @@ def build(path: Path | None = None, *, seasons: int, seed: int) -> DuckDBPyConne
     return connection
 
 
+def renew_views(path: Path) -> DuckDBPyConnection:
+    """A connection to a database that was built before, with the views as they are now."""
+    connection = duckdb.connect(path)
+    views = "SELECT view_name FROM duckdb_views() WHERE NOT internal"
+    for (view,) in connection.execute(views).fetchall():
+        connection.execute(f"DROP VIEW {view}")
+    _run(connection, SqlFiles.find(only=True).views)
+    return connection
+
+
 def _make(
     connection: DuckDBPyConnection,
     target: str,

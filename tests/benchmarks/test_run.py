@@ -13,25 +13,34 @@ RUN = Path(__file__).with_name("run.py")
 VIEWS = ("match_scores", "match_sides", "relegation")
 
 
-def test_views_are_measured(tmp_path: Path) -> None:
-    file = tmp_path / "figures.json"
+def measured(folder: Path, *views: str) -> tuple[str, dict]:
+    """What the benchmark of ten seasons prints, and its figures."""
+    file = folder / "figures.json"
     done = subprocess.run(
         [
-            *(sys.executable, RUN, "--seasons", "10", "--json", file),
-            *(word for view in VIEWS for word in ("--view", view)),
+            *(sys.executable, RUN, "--seasons", "10", "--folder", folder, "--json", file),
+            *(word for view in views for word in ("--view", view)),
         ],
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
-    figures = json.loads(file.read_text(encoding="utf-8"))
+    return done.stdout, json.loads(file.read_text(encoding="utf-8"))
+
+
+def test_views_are_measured(tmp_path: Path) -> None:
+    printed, figures = measured(tmp_path, *VIEWS)
     views = {view["view"]: view for view in figures["views"]}
     assert tuple(views) == VIEWS
     assert views["match_scores"]["rows"] == figures["all_match"]
     assert views["match_sides"]["rows"] == 2 * figures["all_match"]
     assert figures["all_match"] > figures["tenth_match"] > 0
-    assert len(done.stdout.splitlines()) == len(views) + 2
-    assert done.stdout.startswith("| view | rows |")
+    assert len(printed.splitlines()) == len(views) + 2
+    assert printed.startswith("| view | rows |")
+    kept = sorted(path.stat().st_ino for path in tmp_path.glob("*.duckdb"))
+    _, again = measured(tmp_path, "match_scores")
+    assert [view["rows"] for view in again["views"]] == [views["match_scores"]["rows"]]
+    assert sorted(path.stat().st_ino for path in tmp_path.glob("*.duckdb")) == kept
 
 
 def test_the_start_is_measured(tmp_path: Path) -> None:
