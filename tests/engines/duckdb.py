@@ -7,6 +7,8 @@ from typing import Any
 
 import duckdb
 
+from ascenso_db.database import PLANNING
+
 from .statements import without_shell_line
 
 
@@ -14,7 +16,7 @@ class Engine:
     """A database in memory, which is asked through the views as they stand."""
 
     def __init__(self, folder: Path) -> None:
-        self._connection = duckdb.connect()
+        self._connection = duckdb.connect(config=PLANNING)
         self.version = f"DuckDB {duckdb.__version__}"
 
     def run(self, script: str) -> None:
