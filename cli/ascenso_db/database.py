@@ -18,10 +18,14 @@ SCHEMA_VERSION = 1
 # such a view on where to compute a column. Of a later version nothing is known, not even whether
 # it still has an optimizer of that name, without which it would not open.
 _SLOW_PLANNERS = {"1.": "cte_inlining", "2.0.": "projection_placement,projection_pullup"}
-_slow_planners = [
-    names for versions, names in _SLOW_PLANNERS.items() if duckdb.__version__.startswith(versions)
-]
-PLANNING = {"disabled_optimizers": _slow_planners[0]} if _slow_planners else {}
+PLANNING: dict[str, str] = next(
+    (
+        {"disabled_optimizers": names}
+        for versions, names in _SLOW_PLANNERS.items()
+        if duckdb.__version__.startswith(versions)
+    ),
+    {},
+)
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,
 # and a query must not see the variables of the Python code around it, nor the secrets that the

@@ -28,9 +28,9 @@ def citation_of(about: Match | str | int) -> str:
     return UNSOURCED if about in (CLUBS[1], 2) else "test"
 
 
-def year_key(competition: str, season: str) -> str:
-    """The key of a year: those of two competitions share the names of their seasons."""
-    return f"case {2 * int(season) + COMPETITIONS.index(competition)}"
+def case_of_year(row: Row) -> str:
+    """The key of the year of a row: two competitions share the names of their seasons."""
+    return f"case {2 * int(row['season']) + COMPETITIONS.index(row['competition'])}"
 
 
 class Rows:

@@ -10,13 +10,8 @@ from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import Year
-from .loading import Rows, year_key
+from .loading import Rows, case_of_year
 from .years import Promoted, promoted
-
-
-def case_of(row: Row) -> str:
-    """The key of the year that a row is about."""
-    return year_key(row["competition"], row["season"])
 
 
 def expected(year: Year) -> dict[int, Promoted]:
@@ -29,15 +24,15 @@ def test_who_is_promoted(database: Database) -> None:
         seen: Counter[str] = Counter()
 
         def line(row: Row) -> Line:
-            seen[case_of(row)] += 1
-            return seen[case_of(row)], (row["promoted"], row["over"], row["decided_by"])
+            seen[case_of_year(row)] += 1
+            return seen[case_of_year(row)], (row["promoted"], row["over"], row["decided_by"])
 
         return compared(
             database,
             years,
             add=Rows.year,
             view="promotion",
-            case_of=case_of,
+            case_of=case_of_year,
             line=line,
             expect=expected,
         )

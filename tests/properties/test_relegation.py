@@ -9,7 +9,7 @@ from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import Relegation
-from .loading import Rows, year_key
+from .loading import Rows, case_of_year
 from .model import relegation
 
 COLUMNS = ("position", "points", "played", "average", "tournaments", "is_relegated")
@@ -35,7 +35,7 @@ def test_every_place_and_who_goes_down(database: Database) -> None:
             seasons,
             add=Rows.relegation,
             view="relegation",
-            case_of=lambda row: year_key(row["competition"], row["season"]),
+            case_of=case_of_year,
             line=line,
             expect=expected,
         )

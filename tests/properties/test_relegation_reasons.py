@@ -6,15 +6,10 @@ from collections.abc import Sequence
 
 from . import printing, reasons, strategies
 from .compare import compared
-from .database import Database, Row
+from .database import Database
 from .examine import examine
 from .facts import Relegation
-from .loading import Rows, year_key
-
-
-def case_of(row: Row) -> str:
-    """The key of the season that a row is about."""
-    return year_key(row["competition"], row["season"])
+from .loading import Rows, case_of_year
 
 
 def test_why_a_club_stays_up_or_goes_down(database: Database) -> None:
@@ -24,8 +19,8 @@ def test_why_a_club_stays_up_or_goes_down(database: Database) -> None:
             cases,
             add=Rows.relegation,
             view="relegation_reasons",
-            case_of=case_of,
-            line=reasons.lines(case_of, lambda row: row["club"], "position"),
+            case_of=case_of_year,
+            line=reasons.lines(case_of_year, lambda row: row["club"], "position"),
             expect=reasons.relegation,
         )
 

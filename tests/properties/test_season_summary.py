@@ -10,13 +10,8 @@ from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import Year
-from .loading import Rows, year_key
+from .loading import Rows, case_of_year
 from .years import Summary, summary
-
-
-def case_of(row: Row) -> str:
-    """The key of the year that a row is about."""
-    return year_key(row["competition"], row["season"])
 
 
 def line(row: Row) -> Line:
@@ -24,7 +19,7 @@ def line(row: Row) -> Line:
     values = [row[field.name] for field in fields(Summary)]
     return "season", Summary(
         *(
-            value.replace(f"{case_of(row)}/", "") if isinstance(value, str) else value
+            value.replace(f"{case_of_year(row)}/", "") if isinstance(value, str) else value
             for value in values
         )
     )
@@ -37,7 +32,7 @@ def test_every_season_in_one_row(database: Database) -> None:
             years,
             add=Rows.year,
             view="season_summary",
-            case_of=case_of,
+            case_of=case_of_year,
             line=line,
             expect=lambda year: {"season": summary(year)},
         )

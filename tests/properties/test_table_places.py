@@ -154,4 +154,5 @@ def test_everything_about_a_place_in_a_table(database: Database) -> None:
             expect=expected,
         )
 
-    examine(strategies.leagues(), disagreements, printing.league, number=500)
+    leagues = strategies.leagues() | strategies.leagues_of_runs()
+    examine(leagues, disagreements, printing.league, number=1000)
