@@ -6,7 +6,6 @@ WITH sides AS (
     SELECT
         m.competition,
         m.season,
-        m.tournament_id,
         COALESCE(m.play_off_for_stage_id, m.stage_id) AS stage_id,
         m.club_id,
         m.goals_for,
@@ -23,7 +22,6 @@ from_matches AS (
     SELECT
         m.competition,
         m.season,
-        m.tournament_id,
         m.stage_id,
         m.club_id,
         CAST(SUM(CASE WHEN m.is_in_table THEN 1 ELSE 0 END) AS INTEGER) AS played,
@@ -38,7 +36,7 @@ from_matches AS (
         CAST(SUM(CASE WHEN m.is_play_off THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS play_off_goal_difference,
         CAST(SUM(CASE WHEN m.is_play_off THEN m.shoot_out_difference ELSE 0 END) AS INTEGER) AS play_off_shoot_out_difference
     FROM sides AS m
-    GROUP BY m.competition, m.season, m.tournament_id, m.stage_id, m.club_id
+    GROUP BY m.competition, m.season, m.stage_id, m.club_id
 ),
 
 adjustments AS (
@@ -55,7 +53,6 @@ from_published AS (
     SELECT
         c.name AS competition,
         s.name AS season,
-        t.tournament_id,
         p.stage_id,
         p.club_id,
         p.position,
@@ -77,7 +74,6 @@ records AS (
     SELECT
         m.competition,
         m.season,
-        m.tournament_id,
         m.stage_id,
         m.club_id,
         'matches' AS basis,
@@ -103,7 +99,6 @@ records AS (
     SELECT
         p.competition,
         p.season,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
         'published' AS basis,
@@ -128,7 +123,6 @@ known AS (
     SELECT
         r.competition,
         r.season,
-        r.tournament_id,
         r.stage_id,
         r.club_id,
         r.basis,
@@ -156,7 +150,7 @@ known AS (
 SELECT
     k.competition,
     k.season,
-    k.tournament_id,
+    g.tournament_id,
     k.stage_id,
     k.club_id,
     k.basis,

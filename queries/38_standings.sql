@@ -7,18 +7,19 @@ SELECT
     t.name AS tournament,
     p.position,
     c.name AS club,
-    p.played,
-    p.won,
-    p.drawn,
-    p.lost,
-    p.goals_for,
-    p.goals_against,
-    p.goals_for - p.goals_against AS goal_difference,
-    p.points,
+    r.played,
+    r.won,
+    r.drawn,
+    r.lost,
+    r.goals_for,
+    r.goals_against,
+    r.goals_for - r.goals_against AS goal_difference,
+    r.points,
     p.basis,
     p.decided_by,
     g.name AS stage
 FROM table_places AS p
+INNER JOIN table_records AS r ON p.competition = r.competition AND p.season = r.season AND p.stage_id = r.stage_id AND p.club_id = r.club_id
 INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON p.stage_id = g.stage_id
 INNER JOIN club AS c ON p.club_id = c.club_id

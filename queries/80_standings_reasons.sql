@@ -11,13 +11,13 @@ WITH placed AS (
         p.club_id,
         p.basis,
         p.position,
-        p.played,
-        p.won,
-        p.drawn,
-        p.lost,
-        p.goals_for,
-        p.goals_against,
-        p.points,
+        r.played,
+        r.won,
+        r.drawn,
+        r.lost,
+        r.goals_for,
+        r.goals_against,
+        r.points,
         p.first_value,
         p.table_rule_id,
         p.behind_id,
@@ -31,6 +31,7 @@ WITH placed AS (
         LAG(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS position_before,
         MIN(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id) AS first_position
     FROM table_places AS p
+    INNER JOIN table_records AS r ON p.competition = r.competition AND p.season = r.season AND p.stage_id = r.stage_id AND p.club_id = r.club_id
 ),
 
 match_citations AS (

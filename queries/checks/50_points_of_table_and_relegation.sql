@@ -9,7 +9,7 @@ WITH places AS (
         p.points,
         p.played,
         r.points_win
-    FROM table_places AS p
+    FROM table_records AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
 )

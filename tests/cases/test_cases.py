@@ -21,7 +21,7 @@ NAMES = [folder.name for folder in FOLDERS]
 IDENTITY = ("competition", "season", "tournament", "stage")
 
 # The views that the tests of conservation read.
-CONSERVING = {"aggregates", "bracket", "match_scores", "results", "standings", "table_places"}
+CONSERVING = {"aggregates", "bracket", "match_scores", "results", "standings", "table_records"}
 CONSERVING |= {"ties", "tie_results"}
 
 NOT_STATED = ""
@@ -274,7 +274,7 @@ def test_each_match_counts_once_for_either_club(folder: Path) -> None:
                 expected[key] = expected.get(key, 0) + 1
     played = {
         (row["stage_id"], row["club_id"]): row["played"]
-        for row in found.views["table_places"].dicts()
+        for row in found.views["table_records"].dicts()
         if row["basis"] == "matches" and row["played"]
     }
     assert played == expected
@@ -289,7 +289,7 @@ def test_points_are_results_and_adjustments(folder: Path) -> None:
         if row["counts_for"] != "relegation":
             key = (row["stage_id"], row["club_id"])
             adjusted[key] = adjusted.get(key, 0) + row["points"]
-    for row in found.views["table_places"].dicts():
+    for row in found.views["table_records"].dicts():
         if row["basis"] == "matches":
             rule = rules[stages[row["stage_id"]]]
             results = rule["points_win"] * row["won"] + rule["points_draw"] * row["drawn"]

@@ -15,15 +15,14 @@ from .facts import League, TableRule
 from .model import (
     Figure,
     Place,
-    Record,
     Split,
     is_head_to_head,
-    sides,
     table,
     table_clubs,
     table_figure,
     table_tiers,
 )
+from .test_table_records import is_printed
 from .test_tables import add
 
 PASSES = {1: (6,), 2: (3, 3), 3: (2, 2, 2), 4: (2, 2, 1, 1)}
@@ -83,30 +82,30 @@ def decision(rule: TableRule, split: Split | None, places: Mapping[str, Place]) 
     if split is None or (split.criterion == first and not is_head_to_head(first)):
         return Decision()
     shows = is_head_to_head(split.criterion)
+    step = step_of(rule, split)
     above, figure = min(split.ahead, key=lambda club: (-places[club[0]].position, club[0]))
     return Decision(
-        step_of(rule, split),
+        step,
         rule.criteria.index(split.criterion) + 1,
-        split.clubs,
+        split.clubs if step else None,
         split.own if shows else None,
         (above, figure if shows else None),
     )
 
 
 def expected(league: League) -> dict[str, tuple]:
-    """What is said of each club; of a published table its places and points alone."""
+    """What is said of each club; of a published table its places alone."""
     places = table(league)
-    if league.published and not sides(league.matches, but="not for the table"):
-        return {club: ("published", place.position, place.points) for club, place in places.items()}
+    if is_printed(league):
+        return {club: ("published", place.position) for club, place in places.items()}
     first = league.rule.criteria[0]
     found = {}
     for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
         for club in tier.clubs:
             place = places[club]
             found[club] = (
-                ("matches", place.position, place.points),
+                ("matches", place.position),
                 place.position,
-                record(club, league),
                 place.decided_by,
                 None if is_head_to_head(first) else worth(table_figure(first, club, (), league)),
                 decision(league.rule, tier.behind, places),
@@ -114,20 +113,9 @@ def expected(league: League) -> dict[str, tuple]:
     return found
 
 
-def record(club: str, league: League) -> tuple[int, ...]:
-    """Matches played, won, drawn and lost, and goals."""
-    played = sides(league.matches, but="not for the table")
-    own = Record.of([side for side in played if side.club == club])
-    lost = own.played - own.won - own.drawn
-    return own.played, own.won, own.drawn, lost, own.scored, own.conceded
-
-
-RECORD = ("played", "won", "drawn", "lost", "goals_for", "goals_against")
-
-
 def line(row: Row) -> Line:
     """All that the view says of a club."""
-    place = (row["basis"], row["position"], row["points"])
+    place = (row["basis"], row["position"])
     if row["basis"] == "published":
         return row["club_id"], place
     names = ("decided_at_step", "decided_ordinal", "clubs_level", "figure")
@@ -135,7 +123,6 @@ def line(row: Row) -> Line:
     return row["club_id"], (
         place,
         row["computed_position"],
-        tuple(row[name] for name in RECORD),
         row["decided_by"],
         row["first_value"],
         Decision(*(row[name] for name in names), behind),

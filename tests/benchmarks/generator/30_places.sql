@@ -8,16 +8,17 @@ WITH level AS (
         p.stage_id,
         p.club_id,
         p.position,
-        p.played,
-        p.won,
-        p.drawn,
-        p.lost,
-        p.goals_for,
-        p.goals_against,
-        p.points,
+        r.played,
+        r.won,
+        r.drawn,
+        r.lost,
+        r.goals_for,
+        r.goals_against,
+        r.points,
         COUNT(*) OVER (PARTITION BY p.stage_id, p.position) AS clubs_level,
         ROW_NUMBER() OVER (PARTITION BY p.stage_id, p.position ORDER BY drawn('lot ' || p.stage_id || ' ' || p.club_id)) AS lot
     FROM table_places AS p
+    INNER JOIN table_records AS r ON p.stage_id = r.stage_id AND p.club_id = r.club_id
     INNER JOIN made.stages AS g ON p.stage_id = g.stage_id
 )
 

@@ -1,9 +1,9 @@
--- Of two clubs of a table that are level on its first criterion, which is ahead, and what separates them?
+-- Of two clubs of a table that are level up to its first head-to-head criterion, which is ahead, and what
+-- separates them?
 -- Grain: stage, club, opponent. Working view: it promises no order.
 --
--- Clubs are compared pair by pair, in steps. Step 0: the criteria over all matches that stand before the
--- first head-to-head run. Then, in six passes, a head-to-head run (steps 1, 3 to 11) and the criteria over
--- all matches that follow it (steps 2, 4 to 12). A pass looks only at matches between clubs still level
+-- Clubs are compared pair by pair in six passes, each a head-to-head run (steps 1, 3 to 11) and the criteria
+-- over all matches that follow it (steps 2, 4 to 12). A pass looks only at matches between clubs still level
 -- when it begins. A run that restarts by block is applied again in further passes: six in all if it is the
 -- only one of its rule, enough for any seven level clubs; three of two runs, enough for four; two of three
 -- runs, enough for three.
@@ -31,42 +31,80 @@ WITH meetings AS (
     WHERE m.format = 'league' AND m.is_for_table
 ),
 
--- one row a pair, criterion and match between the two: the figures of both clubs, in that match or over all
-figures AS (
+pairs AS (
     SELECT
         a.competition,
         a.season,
         a.stage_id,
         a.club_id,
         b.club_id AS opponent_id,
-        a.ordinal,
-        a.restart,
-        a.run,
-        a.runs,
-        a.is_head_to_head,
-        CASE a.place_in_run WHEN 1 THEN 1000000000000 WHEN 2 THEN 100000000 WHEN 3 THEN 10000 ELSE 1 END AS weight,
-        CASE a.criterion
-            WHEN 'head-to-head points' THEN a.points_win * m.won + a.points_draw * m.drawn
+        CASE WHEN a.club_id < b.club_id THEN a.club_id ELSE b.club_id END AS first_id,
+        CASE WHEN a.club_id < b.club_id THEN b.club_id ELSE a.club_id END AS second_id
+    FROM table_levels AS a
+    INNER JOIN table_levels AS b
+        ON a.competition = b.competition AND a.season = b.season AND a.stage_id = b.stage_id
+        AND a.place = b.place AND a.club_id <> b.club_id
+),
+
+-- one row a pair and criterion from the first head-to-head one on; the value that is not the club's own is its
+-- opponent's
+criteria AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.stage_id,
+        p.club_id,
+        p.opponent_id,
+        v.ordinal,
+        v.criterion,
+        v.points_win,
+        v.points_draw,
+        v.restart,
+        v.is_head_to_head,
+        v.run,
+        v.runs,
+        v.place_in_run,
+        v.value,
+        MIN(v.value) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.first_id, p.second_id, v.ordinal) AS lower_value,
+        MAX(v.value) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.first_id, p.second_id, v.ordinal) AS higher_value
+    FROM pairs AS p
+    INNER JOIN table_values AS v
+        ON p.competition = v.competition AND p.season = v.season AND p.stage_id = v.stage_id AND p.club_id = v.club_id
+        AND v.run > 0
+),
+
+-- one row a pair, criterion and match between the two: the figures of both clubs, in that match or over all
+figures AS (
+    SELECT
+        c.competition,
+        c.season,
+        c.stage_id,
+        c.club_id,
+        c.opponent_id,
+        c.ordinal,
+        c.restart,
+        c.run,
+        c.runs,
+        c.is_head_to_head,
+        CASE c.place_in_run WHEN 1 THEN 1000000000000 WHEN 2 THEN 100000000 WHEN 3 THEN 10000 ELSE 1 END AS weight,
+        CASE c.criterion
+            WHEN 'head-to-head points' THEN c.points_win * m.won + c.points_draw * m.drawn
             WHEN 'head-to-head goal difference' THEN m.goals_for - m.goals_against
             WHEN 'head-to-head goals for' THEN m.goals_for
             WHEN 'head-to-head away goals' THEN m.scored_away
-            ELSE a.value
+            ELSE c.value
         END AS own,
-        CASE a.criterion
-            WHEN 'head-to-head points' THEN a.points_win * m.lost + a.points_draw * m.drawn
+        CASE c.criterion
+            WHEN 'head-to-head points' THEN c.points_win * m.lost + c.points_draw * m.drawn
             WHEN 'head-to-head goal difference' THEN m.goals_against - m.goals_for
             WHEN 'head-to-head goals for' THEN m.goals_against
             WHEN 'head-to-head away goals' THEN m.conceded_at_home
-            ELSE b.value
+            ELSE CASE WHEN c.value = c.lower_value THEN c.higher_value ELSE c.lower_value END
         END AS theirs
-    FROM table_values AS a
-    INNER JOIN table_values AS b
-        ON a.competition = b.competition AND a.season = b.season AND a.stage_id = b.stage_id
-        AND a.level_number = b.level_number AND a.ordinal = b.ordinal AND a.club_id <> b.club_id
+    FROM criteria AS c
     LEFT JOIN meetings AS m
-        ON a.competition = m.competition AND a.season = m.season AND a.stage_id = m.stage_id
-        AND a.club_id = m.club_id AND b.club_id = m.opponent_id
-    WHERE a.criterion IS NOT NULL
+        ON c.competition = m.competition AND c.season = m.season AND c.stage_id = m.stage_id
+        AND c.club_id = m.club_id AND c.opponent_id = m.opponent_id
 ),
 
 -- one row a pair and run: what the run packs, and the first criteria after it by which the club is ahead
@@ -91,39 +129,39 @@ runs AS (
 ),
 
 -- which passes apply a run: by step or never, each run once; by block, again and again. The digits, two a
--- pass, carry the ordinals through the passes: 020202 says that passes 0 to 2 are of the ordinal 2
+-- pass, carry the ordinals through the passes: 020202 says that passes 1 to 3 are of the ordinal 2
 schedule (restart, runs, run, first_pass, last_pass, pass_digits, last_digit) AS (
     VALUES
-        ('step', 1, 1, 1, 1, 100, 100),
-        ('step', 2, 1, 1, 1, 100, 100),
-        ('step', 2, 2, 2, 2, 10000, 10000),
-        ('step', 3, 1, 1, 1, 100, 100),
-        ('step', 3, 2, 2, 2, 10000, 10000),
-        ('step', 3, 3, 3, 3, 1000000, 1000000),
-        ('step', 4, 1, 1, 1, 100, 100),
-        ('step', 4, 2, 2, 2, 10000, 10000),
-        ('step', 4, 3, 3, 3, 1000000, 1000000),
-        ('step', 4, 4, 4, 4, 100000000, 100000000),
-        ('never', 1, 1, 1, 1, 100, 100),
-        ('never', 2, 1, 1, 1, 100, 100),
-        ('never', 2, 2, 2, 2, 10000, 10000),
-        ('never', 3, 1, 1, 1, 100, 100),
-        ('never', 3, 2, 2, 2, 10000, 10000),
-        ('never', 3, 3, 3, 3, 1000000, 1000000),
-        ('never', 4, 1, 1, 1, 100, 100),
-        ('never', 4, 2, 2, 2, 10000, 10000),
-        ('never', 4, 3, 3, 3, 1000000, 1000000),
-        ('never', 4, 4, 4, 4, 100000000, 100000000),
-        ('block', 1, 1, 1, 6, 1010101010100, 1000000000000),
-        ('block', 2, 1, 1, 3, 1010100, 1000000),
-        ('block', 2, 2, 4, 6, 1010100000000, 1000000000000),
-        ('block', 3, 1, 1, 2, 10100, 10000),
-        ('block', 3, 2, 3, 4, 101000000, 100000000),
-        ('block', 3, 3, 5, 6, 1010000000000, 1000000000000),
-        ('block', 4, 1, 1, 2, 10100, 10000),
-        ('block', 4, 2, 3, 4, 101000000, 100000000),
-        ('block', 4, 3, 5, 5, 10000000000, 10000000000),
-        ('block', 4, 4, 6, 6, 1000000000000, 1000000000000)
+        ('step', 1, 1, 1, 1, 1, 1),
+        ('step', 2, 1, 1, 1, 1, 1),
+        ('step', 2, 2, 2, 2, 100, 100),
+        ('step', 3, 1, 1, 1, 1, 1),
+        ('step', 3, 2, 2, 2, 100, 100),
+        ('step', 3, 3, 3, 3, 10000, 10000),
+        ('step', 4, 1, 1, 1, 1, 1),
+        ('step', 4, 2, 2, 2, 100, 100),
+        ('step', 4, 3, 3, 3, 10000, 10000),
+        ('step', 4, 4, 4, 4, 1000000, 1000000),
+        ('never', 1, 1, 1, 1, 1, 1),
+        ('never', 2, 1, 1, 1, 1, 1),
+        ('never', 2, 2, 2, 2, 100, 100),
+        ('never', 3, 1, 1, 1, 1, 1),
+        ('never', 3, 2, 2, 2, 100, 100),
+        ('never', 3, 3, 3, 3, 10000, 10000),
+        ('never', 4, 1, 1, 1, 1, 1),
+        ('never', 4, 2, 2, 2, 100, 100),
+        ('never', 4, 3, 3, 3, 10000, 10000),
+        ('never', 4, 4, 4, 4, 1000000, 1000000),
+        ('block', 1, 1, 1, 6, 10101010101, 10000000000),
+        ('block', 2, 1, 1, 3, 10101, 10000),
+        ('block', 2, 2, 4, 6, 10101000000, 10000000000),
+        ('block', 3, 1, 1, 2, 101, 100),
+        ('block', 3, 2, 3, 4, 1010000, 1000000),
+        ('block', 3, 3, 5, 6, 10100000000, 10000000000),
+        ('block', 4, 1, 1, 2, 101, 100),
+        ('block', 4, 2, 3, 4, 1010000, 1000000),
+        ('block', 4, 3, 5, 5, 100000000, 100000000),
+        ('block', 4, 4, 6, 6, 10000000000, 10000000000)
 ),
 
 -- one row a pair: what each pass compares; of each pass the ordinal with which its run begins, and the
@@ -135,8 +173,8 @@ passes AS (
         r.stage_id,
         r.club_id,
         r.opponent_id,
-        COALESCE(SUM(s.pass_digits * r.first_ordinal), 0) AS beginnings,
-        SUM(CASE WHEN r.run = 0 THEN 1 ELSE s.last_digit END
+        SUM(s.pass_digits * r.first_ordinal) AS beginnings,
+        SUM(s.last_digit
             * (50 + CASE WHEN r.ahead < r.behind THEN r.ahead WHEN r.behind < r.ahead THEN -r.behind ELSE 0 END)) AS verdicts,
         COALESCE(MAX(CASE WHEN 1 BETWEEN s.first_pass AND s.last_pass THEN r.packed END), 0) AS own_1,
         COALESCE(MAX(CASE WHEN 1 BETWEEN s.first_pass AND s.last_pass THEN r.packed_theirs END), 0) AS theirs_1,
@@ -151,35 +189,8 @@ passes AS (
         COALESCE(MAX(CASE WHEN 6 BETWEEN s.first_pass AND s.last_pass THEN r.packed END), 0) AS own_6,
         COALESCE(MAX(CASE WHEN 6 BETWEEN s.first_pass AND s.last_pass THEN r.packed_theirs END), 0) AS theirs_6
     FROM runs AS r
-    LEFT JOIN schedule AS s ON r.restart = s.restart AND r.runs = s.runs AND r.run = s.run
+    INNER JOIN schedule AS s ON r.restart = s.restart AND r.runs = s.runs AND r.run = s.run
     GROUP BY r.competition, r.season, r.stage_id, r.club_id, r.opponent_id
-),
-
-pass_0 AS (
-    SELECT
-        p.competition,
-        p.season,
-        p.stage_id,
-        p.club_id,
-        p.opponent_id,
-        p.beginnings,
-        p.verdicts,
-        p.own_1,
-        p.theirs_1,
-        p.own_2,
-        p.theirs_2,
-        p.own_3,
-        p.theirs_3,
-        p.own_4,
-        p.theirs_4,
-        p.own_5,
-        p.theirs_5,
-        p.own_6,
-        p.theirs_6,
-        CASE WHEN p.verdicts % 100 NOT IN (0, 50) THEN 0 END AS step,
-        0 AS own,
-        0 AS theirs
-    FROM passes AS p
 ),
 
 sums_1 AS (
@@ -201,12 +212,9 @@ sums_1 AS (
         p.theirs_5,
         p.own_6,
         p.theirs_6,
-        p.step,
-        p.own,
-        p.theirs,
-        SUM(CASE WHEN p.step IS NULL THEN p.own_1 ELSE 0 END) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.club_id) AS own_sum,
-        SUM(CASE WHEN p.step IS NULL THEN p.theirs_1 ELSE 0 END) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.opponent_id) AS theirs_sum
-    FROM pass_0 AS p
+        SUM(p.own_1) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.club_id) AS own_sum,
+        SUM(p.theirs_1) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.opponent_id) AS theirs_sum
+    FROM passes AS p
 ),
 
 pass_1 AS (
@@ -229,12 +237,11 @@ pass_1 AS (
         s.own_6,
         s.theirs_6,
         CASE
-            WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own_sum <> s.theirs_sum THEN 1
-            WHEN s.verdicts % 10000 - s.verdicts % 100 NOT IN (0, 5000) THEN 2
+            WHEN s.verdicts % 100 NOT IN (0, 50) THEN 2
         END AS step,
-        CASE WHEN s.step IS NULL THEN s.own_sum ELSE s.own END AS own,
-        CASE WHEN s.step IS NULL THEN s.theirs_sum ELSE s.theirs END AS theirs
+        s.own_sum AS own,
+        s.theirs_sum AS theirs
     FROM sums_1 AS s
 ),
 
@@ -283,7 +290,7 @@ pass_2 AS (
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own_sum <> s.theirs_sum THEN 3
-            WHEN s.verdicts % 1000000 - s.verdicts % 10000 NOT IN (0, 500000) THEN 4
+            WHEN s.verdicts % 10000 - s.verdicts % 100 NOT IN (0, 5000) THEN 4
         END AS step,
         CASE WHEN s.step IS NULL THEN s.own_sum ELSE s.own END AS own,
         CASE WHEN s.step IS NULL THEN s.theirs_sum ELSE s.theirs END AS theirs
@@ -331,7 +338,7 @@ pass_3 AS (
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own_sum <> s.theirs_sum THEN 5
-            WHEN s.verdicts % 100000000 - s.verdicts % 1000000 NOT IN (0, 50000000) THEN 6
+            WHEN s.verdicts % 1000000 - s.verdicts % 10000 NOT IN (0, 500000) THEN 6
         END AS step,
         CASE WHEN s.step IS NULL THEN s.own_sum ELSE s.own END AS own,
         CASE WHEN s.step IS NULL THEN s.theirs_sum ELSE s.theirs END AS theirs
@@ -375,7 +382,7 @@ pass_4 AS (
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own_sum <> s.theirs_sum THEN 7
-            WHEN s.verdicts % 10000000000 - s.verdicts % 100000000 NOT IN (0, 5000000000) THEN 8
+            WHEN s.verdicts % 100000000 - s.verdicts % 1000000 NOT IN (0, 50000000) THEN 8
         END AS step,
         CASE WHEN s.step IS NULL THEN s.own_sum ELSE s.own END AS own,
         CASE WHEN s.step IS NULL THEN s.theirs_sum ELSE s.theirs END AS theirs
@@ -415,7 +422,7 @@ pass_5 AS (
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own_sum <> s.theirs_sum THEN 9
-            WHEN s.verdicts % 1000000000000 - s.verdicts % 10000000000 NOT IN (0, 500000000000) THEN 10
+            WHEN s.verdicts % 10000000000 - s.verdicts % 100000000 NOT IN (0, 5000000000) THEN 10
         END AS step,
         CASE WHEN s.step IS NULL THEN s.own_sum ELSE s.own END AS own,
         CASE WHEN s.step IS NULL THEN s.theirs_sum ELSE s.theirs END AS theirs
@@ -451,7 +458,7 @@ pass_6 AS (
         CASE
             WHEN s.step IS NOT NULL THEN s.step
             WHEN s.own_sum <> s.theirs_sum THEN 11
-            WHEN s.verdicts % 100000000000000 - s.verdicts % 1000000000000 NOT IN (0, 50000000000000) THEN 12
+            WHEN s.verdicts % 1000000000000 - s.verdicts % 10000000000 NOT IN (0, 500000000000) THEN 12
         END AS step,
         CASE WHEN s.step IS NULL THEN s.own_sum ELSE s.own END AS own,
         CASE WHEN s.step IS NULL THEN s.theirs_sum ELSE s.theirs END AS theirs
@@ -469,8 +476,8 @@ separated AS (
         p.beginnings,
         p.verdicts,
         p.own - p.theirs AS margin,
-        CASE WHEN p.step = 0 THEN 1 WHEN p.step <= 2 THEN 100 WHEN p.step <= 4 THEN 10000 WHEN p.step <= 6 THEN 1000000
-            WHEN p.step <= 8 THEN 100000000 WHEN p.step <= 10 THEN 10000000000 ELSE 1000000000000 END AS digit,
+        CASE WHEN p.step <= 2 THEN 1 WHEN p.step <= 4 THEN 100 WHEN p.step <= 6 THEN 10000 WHEN p.step <= 8 THEN 1000000
+            WHEN p.step <= 10 THEN 100000000 ELSE 10000000000 END AS digit,
         -- 5,000 in every place makes each figure positive, so that it can be taken out again
         p.own + 5000500050005000 AS own,
         p.theirs + 5000500050005000 AS theirs
@@ -491,7 +498,7 @@ ordered AS (
         CAST((s.beginnings % (100 * s.digit) - s.beginnings % s.digit) / s.digit AS INTEGER) AS beginning,
         CAST((s.verdicts % (100 * s.digit) - s.verdicts % s.digit) / s.digit AS INTEGER) - 50 AS verdict,
         CASE
-            WHEN s.step NOT IN (1, 3, 5, 7, 9, 11) THEN 0
+            WHEN s.step % 2 = 0 THEN 0
             WHEN s.margin >= 500000000000 OR s.margin <= -500000000000 THEN 1
             WHEN s.margin >= 50000000 OR s.margin <= -50000000 THEN 2
             WHEN s.margin >= 5000 OR s.margin <= -5000 THEN 3
@@ -527,7 +534,7 @@ SELECT
     END - 5000 AS INTEGER) AS opponent_figure
 FROM ordered AS o;
 
-COMMENT ON VIEW table_comparisons IS 'Of two clubs of a table that are level on its first criterion, which is ahead, and what separates them? One row a stage, club and opponent. Working view, in no promised order.';
+COMMENT ON VIEW table_comparisons IS 'Of two clubs of a table that are level up to its first head-to-head criterion, which is ahead, and what separates them? One row a stage, club and opponent. Working view, in no promised order.';
 COMMENT ON COLUMN table_comparisons.competition IS 'Name of the competition';
 COMMENT ON COLUMN table_comparisons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN table_comparisons.stage_id IS 'Key of the stage';

@@ -1,0 +1,266 @@
+-- Which place has each club in its table, and which criterion separates it from the club above?
+-- Grain: stage, club. Working view: it promises no order.
+--
+-- The club above is, among the clubs level up to the first head-to-head criterion, the one that the
+-- comparisons put just above; else the last of the clubs with the next better place.
+CREATE VIEW table_places AS
+-- how many of the clubs level with it up to then are ahead of a club, and of its opponent
+WITH counted AS (
+    SELECT
+        c.competition,
+        c.season,
+        c.stage_id,
+        c.club_id,
+        c.opponent_id,
+        c.step,
+        c.verdict,
+        c.figure,
+        c.opponent_figure,
+        SUM(CASE WHEN c.verdict < 0 THEN 1 ELSE 0 END) OVER (PARTITION BY c.competition, c.season, c.stage_id, c.club_id) AS clubs_ahead,
+        SUM(CASE WHEN c.verdict > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY c.competition, c.season, c.stage_id, c.opponent_id) AS ahead_of_opponent
+    FROM table_comparisons AS c
+),
+
+-- of the clubs ahead of a club, the nearest is the one with the most clubs ahead of itself
+ahead AS (
+    SELECT
+        c.season,
+        c.stage_id,
+        c.club_id,
+        c.opponent_id,
+        c.step,
+        -c.verdict AS ordinal,
+        c.figure,
+        c.opponent_figure,
+        c.clubs_ahead,
+        CASE WHEN c.verdict < 0 THEN 1 ELSE 0 END AS is_behind,
+        1 + COUNT(*) OVER (
+            PARTITION BY c.competition, c.season, c.stage_id, c.club_id
+            ORDER BY COALESCE(c.step, 99) DESC
+            RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS clubs_level,
+        ROW_NUMBER() OVER (
+            PARTITION BY c.competition, c.season, c.stage_id, c.club_id
+            ORDER BY CASE WHEN c.verdict < 0 THEN 0 ELSE 1 END, c.ahead_of_opponent DESC, c.opponent_id
+        ) AS nearness
+    FROM counted AS c
+),
+
+nearest AS (
+    SELECT
+        a.season,
+        a.stage_id,
+        a.club_id,
+        a.opponent_id,
+        a.step,
+        a.ordinal,
+        a.clubs_ahead,
+        a.clubs_level,
+        a.figure,
+        a.opponent_figure
+    FROM ahead AS a
+    WHERE a.nearness = 1 AND a.is_behind = 1
+),
+
+placed AS (
+    SELECT
+        l.competition,
+        l.season,
+        l.tournament_id,
+        l.stage_id,
+        l.club_id,
+        l.basis,
+        l.table_rule_id,
+        l.value_1,
+        l.value_2,
+        l.value_3,
+        l.value_4,
+        l.value_5,
+        l.value_6,
+        l.value_7,
+        l.value_8,
+        l.value_9,
+        l.value_10,
+        l.value_11,
+        n.opponent_id,
+        n.step,
+        n.ordinal,
+        n.clubs_level,
+        n.figure,
+        n.opponent_figure,
+        CASE WHEN l.first_criterion IS NOT NULL THEN l.place END AS place,
+        COALESCE(n.clubs_ahead, 0) AS clubs_ahead
+    FROM table_levels AS l
+    LEFT JOIN nearest AS n ON l.season = n.season AND l.stage_id = n.stage_id AND l.club_id = n.club_id
+),
+
+-- of clubs that share a place the first by key comes last, so that it is the one before those that follow
+ordered AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.basis,
+        p.table_rule_id,
+        p.value_1,
+        p.value_2,
+        p.value_3,
+        p.value_4,
+        p.value_5,
+        p.value_6,
+        p.value_7,
+        p.value_8,
+        p.value_9,
+        p.value_10,
+        p.value_11,
+        p.opponent_id,
+        p.step,
+        p.ordinal,
+        p.clubs_level,
+        p.figure,
+        p.opponent_figure,
+        p.place,
+        p.clubs_ahead,
+        LAG(p.value_1) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_1_before,
+        LAG(p.value_2) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_2_before,
+        LAG(p.value_3) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_3_before,
+        LAG(p.value_4) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_4_before,
+        LAG(p.value_5) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_5_before,
+        LAG(p.value_6) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_6_before,
+        LAG(p.value_7) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_7_before,
+        LAG(p.value_8) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_8_before,
+        LAG(p.value_9) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_9_before,
+        LAG(p.value_10) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_10_before,
+        LAG(p.value_11) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_11_before,
+        LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS before_id
+    FROM placed AS p
+),
+
+-- what separates a club from the one ahead of it, or else from the one before it; NULL where these two are level
+separated AS (
+    SELECT
+        o.competition,
+        o.season,
+        o.tournament_id,
+        o.stage_id,
+        o.club_id,
+        o.basis,
+        o.table_rule_id,
+        o.value_1,
+        o.opponent_id,
+        o.step,
+        o.clubs_level,
+        o.figure,
+        o.opponent_figure,
+        o.place,
+        o.clubs_ahead,
+        o.before_id,
+        CASE
+            WHEN o.opponent_id IS NOT NULL THEN o.ordinal
+            WHEN o.value_1 <> o.value_1_before THEN 1
+            WHEN o.value_2 <> o.value_2_before THEN 2
+            WHEN o.value_3 <> o.value_3_before THEN 3
+            WHEN o.value_4 <> o.value_4_before THEN 4
+            WHEN o.value_5 <> o.value_5_before THEN 5
+            WHEN o.value_6 <> o.value_6_before THEN 6
+            WHEN o.value_7 <> o.value_7_before THEN 7
+            WHEN o.value_8 <> o.value_8_before THEN 8
+            WHEN o.value_9 <> o.value_9_before THEN 9
+            WHEN o.value_10 <> o.value_10_before THEN 10
+            WHEN o.value_11 <> o.value_11_before THEN 11
+        END AS ordinal
+    FROM ordered AS o
+),
+
+named AS (
+    SELECT
+        s.competition,
+        s.season,
+        s.tournament_id,
+        s.stage_id,
+        s.club_id,
+        s.basis,
+        s.table_rule_id,
+        s.value_1,
+        s.opponent_id,
+        s.step,
+        s.clubs_level,
+        s.figure,
+        s.opponent_figure,
+        s.place,
+        s.clubs_ahead,
+        s.ordinal,
+        b.position AS published_position,
+        g.criterion,
+        CASE WHEN s.opponent_id IS NULL AND s.ordinal > 1 THEN s.before_id END AS before_id
+    FROM separated AS s
+    LEFT JOIN table_criterion AS g ON s.table_rule_id = g.table_rule_id AND s.ordinal = g.ordinal
+    LEFT JOIN published_standing AS b ON s.stage_id = b.stage_id AND s.club_id = b.club_id
+),
+
+-- clubs that share a place have the same one above them
+above AS (
+    SELECT
+        n.competition,
+        n.season,
+        n.tournament_id,
+        n.stage_id,
+        n.club_id,
+        n.basis,
+        n.published_position,
+        n.table_rule_id,
+        n.value_1,
+        n.step,
+        n.clubs_level,
+        n.figure,
+        n.opponent_figure,
+        CASE
+            WHEN n.place IS NOT NULL
+                THEN CAST(RANK() OVER (PARTITION BY n.competition, n.season, n.stage_id ORDER BY n.place, n.clubs_ahead) AS INTEGER)
+        END AS position,
+        COALESCE(n.opponent_id, MAX(n.before_id) OVER (PARTITION BY n.competition, n.season, n.stage_id, n.place, n.clubs_ahead)) AS above_id,
+        MAX(n.ordinal) OVER (PARTITION BY n.competition, n.season, n.stage_id, n.place, n.clubs_ahead) AS ordinal,
+        MAX(n.criterion) OVER (PARTITION BY n.competition, n.season, n.stage_id, n.place, n.clubs_ahead) AS criterion
+    FROM named AS n
+)
+
+SELECT
+    a.competition,
+    a.season,
+    a.tournament_id,
+    a.stage_id,
+    a.club_id,
+    a.basis,
+    CASE WHEN a.basis = 'published' THEN a.published_position ELSE a.position END AS position,
+    a.position AS computed_position,
+    a.criterion AS decided_by,
+    a.value_1 AS first_value,
+    a.table_rule_id,
+    a.above_id AS behind_id,
+    CASE WHEN a.above_id IS NOT NULL THEN COALESCE(a.step, 0) END AS decided_at_step,
+    CASE WHEN a.above_id IS NOT NULL THEN a.ordinal END AS decided_ordinal,
+    CAST(a.clubs_level AS INTEGER) AS clubs_level,
+    a.figure,
+    a.opponent_figure AS figure_above
+FROM above AS a;
+
+COMMENT ON VIEW table_places IS 'Which place has each club in its table, and which criterion separates it from the club above? One row a stage and club. Working view, in no promised order.';
+COMMENT ON COLUMN table_places.competition IS 'Name of the competition';
+COMMENT ON COLUMN table_places.season IS 'Name of the season, as 2011-12';
+COMMENT ON COLUMN table_places.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN table_places.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN table_places.club_id IS 'Key of the club';
+COMMENT ON COLUMN table_places.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN table_places.position IS 'Place; clubs that nothing separates share it';
+COMMENT ON COLUMN table_places.computed_position IS 'Place by the rules, whatever a source prints';
+COMMENT ON COLUMN table_places.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first';
+COMMENT ON COLUMN table_places.first_value IS 'Figure of the first criterion';
+COMMENT ON COLUMN table_places.table_rule_id IS 'Key of the table rule';
+COMMENT ON COLUMN table_places.behind_id IS 'Key of the club above, where it was level on the first criterion';
+COMMENT ON COLUMN table_places.decided_at_step IS 'Step of the comparison that separates the two; 0 where it comes before the first head-to-head criterion';
+COMMENT ON COLUMN table_places.decided_ordinal IS 'Ordinal of the criterion that separates the club from the nearest one that was level with it';
+COMMENT ON COLUMN table_places.clubs_level IS 'Clubs still level when that step began, where it is head-to-head; else those that reach it; NULL at step 0';
+COMMENT ON COLUMN table_places.figure IS 'Figure of the club in that criterion, where it is head-to-head';
+COMMENT ON COLUMN table_places.figure_above IS 'Figure of the nearest club ahead there';
