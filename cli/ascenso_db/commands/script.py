@@ -14,6 +14,9 @@ from ascenso_db.output import write_script
 from ascenso_db.season import Season
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ascenso_db.definitions import Definition
     from ascenso_db.files import SqlFiles
 
 # as in `script.dialects`, which loads sqlglot
@@ -25,9 +28,11 @@ _TESTED = ("duckdb", "postgres", "sqlite", "spark")
     examples="""
     ascenso-db script --dialect postgres | psql
     ascenso-db script --dialect sqlite | sqlite3 season.db
+    ascenso-db script --dialect postgres standings bracket -o season.sql
     ascenso-db script --dialect spark --data s3://bucket/season -o season.sql
     """,
 )
+@click.argument("names", metavar="[VIEW]...", nargs=-1, shell_complete=options.complete_view)
 @click.option(
     "--dialect",
     required=True,
@@ -49,6 +54,7 @@ _TESTED = ("duckdb", "postgres", "sqlite", "spark")
 @options.output_file("Write to a file.")
 @options.season
 def command(
+    names: tuple[str, ...],
     dialect: str,
     schema: str | None,
     data: str | None,
@@ -57,6 +63,8 @@ def command(
     season: Season,
 ) -> None:
     """Print a SQL script that makes the season on another engine: tables, rows and views.
+
+    With VIEW, of the views only those named and the ones that they read.
 
     It is one transaction where the engine has them. Run again, it stops at the first table and
     says that it is there. A first line with a dot or a backslash is for the engine's own shell;
@@ -80,6 +88,8 @@ def command(
 
     files = SqlFiles.find()
     tables, views = definitions.read(files.schema), definitions.read(files.views)
+    if names:
+        views = _chosen(views, names)
     if data is not None:
         location = Location.of(data, _divided(files) if partitioned else ())
         location.require(tables)
@@ -87,6 +97,20 @@ def command(
         return
     with season.open() as connection:
         write_script(script(tables, views, connection, DIALECTS[dialect], schema), file)
+
+
+def _chosen(views: Sequence[Definition], names: Sequence[str]) -> list[Definition]:
+    """The named views and those beneath them, in the order in which they are made."""
+    from ascenso_db.lineage import Lineage
+
+    lineage = Lineage({view.name: view.create.expression for view in views})
+    chosen: set[str] = set()
+    for name in names:
+        view, column = lineage.find(name)
+        if column:
+            raise click.UsageError(f"{name} is a column; a script makes whole views")
+        chosen.update((view, *(source for source, _ in lineage.edges(view))))
+    return [view for view in views if view.name in chosen]
 
 
 def _divided(files: SqlFiles) -> set[str]:
