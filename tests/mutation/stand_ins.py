@@ -258,9 +258,10 @@ def prop(worlds: Worlds, item: pytest.Function, examples: int) -> Test:
 
     def compared_once(database: _Held, cases: Any, *, add: Any, expect: Any, **others: Any) -> Any:
         def known(case: Any) -> Any:
-            if id(case) not in expected:
-                expected[id(case)] = expect(case)
-            return expected[id(case)]
+            key = (others["view"], id(case))
+            if key not in expected:
+                expected[key] = expect(case)
+            return expected[key]
 
         added = (lambda *_: None) if database.is_loaded else add
         return compared(database, cases, add=added, expect=known, **others)

@@ -188,9 +188,11 @@ class Rows:
             )
 
     def tie(self, key: str, tie: Tie, season: str = SEASON) -> None:
-        """Add a tie in a stage and a tournament of its own."""
+        """Add a tie in a stage and a tournament of its own, with its rule if there is one."""
         self.tournament(key, season)
-        self.add("tie_rule", tie_rule_id=key, legs=tie.legs)
+        has_rule = tie.legs > 1 or tie.deciders
+        if has_rule:
+            self.add("tie_rule", tie_rule_id=key, legs=tie.legs)
         for ordinal, decider in enumerate(tie.deciders, 1):
             self.add(
                 "tie_decider",
@@ -200,7 +202,7 @@ class Rows:
                 counts_extra_time=decider.counts_extra_time,
                 citation_id=citation_of(ordinal),
             )
-        self.stage(key, key, tie_rule=key)
+        self.stage(key, key, tie_rule=key if has_rule else None)
         for match in tie.matches:
             self.match(key, match)
         seeds, divisions = dict(tie.seeds), dict(tie.divisions)

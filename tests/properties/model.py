@@ -7,7 +7,7 @@ groups of clubs, exact fractions and recursion, with no thought of speed.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -356,8 +356,9 @@ class PlayedTie:
 
     def shoot_out(self) -> Goals | None:
         """Kicks scored after the last match played."""
-        last = max([*self.legs, *filter(counts, self.replays)], key=lambda match: match.leg)
-        if last.shoot_out is None or last.awarded is not None:
+        played = [*self.legs, *filter(counts, self.replays)]
+        last = max(played, key=lambda match: match.leg, default=None)
+        if last is None or last.shoot_out is None or last.awarded is not None:
             return None
         return self.for_first(last, last.shoot_out)
 
@@ -456,26 +457,45 @@ def counted_sides(league: League, season: Relegation) -> list[Side]:
     ]
 
 
-def tallies(season: Relegation) -> dict[str, Tally]:
-    """What counts for each club that has a place in the relegation table."""
-    found: dict[str, Tally] = defaultdict(Tally)
+@dataclass(frozen=True)
+class Counted:
+    """What counts for the relegation of a club in one tournament."""
+
+    tournament: int
+    club: str
+    points: int
+    played: int
+    own: tuple[Side, ...]
+    """Empty where the points are recorded, and so the goals unknown."""
+
+
+def counted_for_relegation(season: Relegation) -> Iterator[Counted]:
+    """Each club and tournament: from the matches where any is known, else as recorded."""
     for number, tournament in enumerate(season.tournaments):
         played = counted_sides(tournament.league, season)
         for club in season.clubs:
             if club in season.uncounted or number < (dict(season.starts).get(club) or 0):
                 continue
-            own = [side for side in played if side.club == club]
-            recorded = [row for row in tournament.recorded if row.club == club and not played]
+            own = tuple(side for side in played if side.club == club)
             if own:
                 points = Record.of(own).points(tournament.league.rule) + sum(
                     each.points
                     for each in tournament.league.adjustments
                     if each.club == club and each.counts_for in ("relegation", "both")
                 )
-                found[club].add(points, own, len(own), tournament.weight)
-            for row in recorded:
-                found[club].add(row.points, [], row.played, tournament.weight)
-                found[club].goals_are_known = False
+                yield Counted(number, club, points, len(own), own)
+            for row in tournament.recorded:
+                if row.club == club and not played:
+                    yield Counted(number, club, row.points, row.played, ())
+
+
+def tallies(season: Relegation) -> dict[str, Tally]:
+    """What counts for each club that has a place in the relegation table."""
+    found: dict[str, Tally] = defaultdict(Tally)
+    for each in counted_for_relegation(season):
+        weight = season.tournaments[each.tournament].weight
+        found[each.club].add(each.points, each.own, each.played, weight)
+        found[each.club].goals_are_known &= bool(each.own)
     return found
 
 

@@ -403,6 +403,15 @@ def ties(draw: st.DrawFn) -> Tie:
     )
 
 
+@st.composite
+def ties_without_a_rule(draw: st.DrawFn) -> Tie:
+    """A tie of which the rules are not known, and so taken as one leg; perhaps with a replay."""
+    matches = [between(draw(kind_of_leg(1, 1)), ("A", "B"))]
+    if draw(st.booleans()):
+        matches.append(between(draw(kind_of_leg(2, 1)), ("B", "A"), 2))
+    return Tie(1, (), tuple(matches), draw(places(("A", "B"))))
+
+
 tie_rulings = st.sampled_from(
     (
         *(None,) * 20,

@@ -11,10 +11,10 @@ from .database import Database, Row
 from .examine import examine
 from .facts import Year
 from .loading import Rows, case_of_year
-from .years import Promoted, promoted
+from .years import Risen, promoted
 
 
-def expected(year: Year) -> dict[int, Promoted]:
+def expected(year: Year) -> dict[int, Risen]:
     """The rows of a season, numbered in their order."""
     return dict(enumerate(promoted(year), 1))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .facts import League, Match, Way, Year
+from .facts import League, Match, Tie, Way, Year
 from .model import counts, goals, relegation, scorers, table, tie_outcome
 
-Promoted = tuple[str | None, str | None, str | None]
-"""Who is promoted, over whom, and what decided."""
+Risen = tuple[str | None, str | None, str | None]
+"""Who is champion or promoted, over whom, and what decided."""
 
-NOBODY: Promoted = (None, None, None)
+NOBODY: Risen = (None, None, None)
 
 
 @dataclass(frozen=True)
@@ -43,46 +43,55 @@ def places(league: League) -> dict[str, tuple[int, str | None]]:
     return {club: (place.position, place.decided_by) for club, place in table(league).items()}
 
 
-def titles(year: Year) -> list[tuple[str, str | None]]:
-    """The tournaments that give a title, and the champion of each; None where it is not known."""
-    found: list[tuple[str, str | None]] = []
+def champions(year: Year) -> dict[str, Risen]:
+    """The tournaments that give a title: who won it; nobody where it is not known."""
+    found: dict[str, Risen] = {}
     for number in year.titled:
         placed = places(year.relegation.tournaments[number].league)
-        first = [club for club, (position, _) in placed.items() if position == 1]
-        found.append((str(number), first[0] if len(first) == 1 else None))
+        champion, runner_up = (only_club_at(position, placed) for position in (1, 2))
+        decided_by = placed[runner_up][1] if champion and runner_up else None
+        found[str(number)] = (champion, runner_up, decided_by)
     if year.final and year.has_final_title:
-        (outcome,) = tie_outcome(year.final).values()
-        found.append(("final", outcome.winner))
+        found["final"] = of_the_final(year.final)
     return found
+
+
+def only_club_at(position: int, placed: Mapping[str, tuple[int, str | None]]) -> str | None:
+    """The club at a place; None where none is there, or several are."""
+    clubs = [club for club, (own, _) in placed.items() if own == position]
+    return clubs[0] if len(clubs) == 1 else None
+
+
+def of_the_final(final: Tie) -> Risen:
+    """The winner and the loser of a tie, and what decided it."""
+    ((clubs, outcome),) = tie_outcome(final).items()
+    if outcome.winner is None:
+        return NOBODY
+    (loser,) = set(clubs) - {outcome.winner}
+    return outcome.winner, loser, outcome.decided_by
 
 
 def champion_of_all(year: Year) -> str | None:
     """The one champion of several tournaments."""
-    champions = [club for _, club in titles(year)]
-    return champions[0] if len(champions) > 1 and len(set(champions)) == 1 else None
+    winners = [champion for champion, *_ in champions(year).values()]
+    return winners[0] if len(winners) > 1 and len(set(winners)) == 1 else None
 
 
-def promoted(year: Year) -> list[Promoted]:
+def promoted(year: Year) -> list[Risen]:
     """Who is promoted, in the order of the ways."""
     kinds = {way.promotes for way in year.ways}
     champion = champion_of_all(year) if "champion of all" in kinds else None
     return [row for way in year.ways for row in risen(year, way, champion)]
 
 
-def risen(year: Year, way: Way, champion: str | None) -> Sequence[Promoted]:
+def risen(year: Year, way: Way, champion: str | None) -> Sequence[Risen]:
     """Who is promoted in one way."""
     if way.promotes == "champion of all":
-        both = "both tournaments" if len(titles(year)) == 2 else "all tournaments"
+        both = "both tournaments" if len(champions(year)) == 2 else "all tournaments"
         return [(champion, None, both)] if champion else []
     if way.promotes == "winner":
         assert year.final
-        ((clubs, outcome),) = tie_outcome(year.final).items()
-        if champion:
-            return []
-        if outcome.winner is None:
-            return [NOBODY]
-        (loser,) = set(clubs) - {outcome.winner}
-        return [(outcome.winner, loser, outcome.decided_by)]
+        return [] if champion else [of_the_final(year.final)]
     placed = places(year.relegation.tournaments[-1].league)
     among = sorted(
         (position, club, decided_by)
@@ -127,10 +136,10 @@ def first_scorers(year: Year) -> str | None:
 def summary(year: Year) -> Summary:
     """A season in one row."""
     counted = [match for match in played(year) if counts(match)]
-    champions = [f"{name}: {club}" for name, club in titles(year) if club]
+    titles = [f"{name}: {club}" for name, (club, *_) in champions(year).items() if club]
     rising = sorted(club for club, *_ in promoted(year) if club)
     return Summary(
-        champions=", ".join(champions) or None,
+        champions=", ".join(titles) or None,
         promoted=", ".join(rising) or None,
         relegated=fallen(year),
         clubs=len(year.relegation.clubs),
