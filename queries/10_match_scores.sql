@@ -28,8 +28,8 @@ ruled AS (
         m.away_club_id,
         m.basis,
         m.citation_id,
-        COALESCE(r.not_for_table, 0) AS not_for_table,
-        COALESCE(r.not_for_relegation, 0) AS not_for_relegation,
+        r.not_for_table,
+        r.not_for_relegation,
         CASE
             WHEN r.annulled = 1 THEN 'annulled'
             WHEN r.awarded = 1 THEN 'awarded'

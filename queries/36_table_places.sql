@@ -253,7 +253,7 @@ COMMENT ON COLUMN table_places.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN table_places.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN table_places.club_id IS 'Key of the club';
 COMMENT ON COLUMN table_places.basis IS 'matches: computed from them; published: as a source prints it';
-COMMENT ON COLUMN table_places.position IS 'Place; clubs that nothing separates share it';
+COMMENT ON COLUMN table_places.position IS 'Place; clubs that nothing separates share it; NULL where no rule orders the table';
 COMMENT ON COLUMN table_places.computed_position IS 'Place by the rules, whatever a source prints';
 COMMENT ON COLUMN table_places.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first';
 COMMENT ON COLUMN table_places.first_value IS 'Figure of the first criterion';

@@ -29,7 +29,7 @@ COMMENT ON VIEW standings IS 'What is the table of each league stage? One row a 
 COMMENT ON COLUMN standings.competition IS 'Name of the competition';
 COMMENT ON COLUMN standings.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN standings.tournament IS 'Name of the tournament';
-COMMENT ON COLUMN standings.position IS 'Place; clubs that nothing separates share it';
+COMMENT ON COLUMN standings.position IS 'Place; clubs that nothing separates share it; NULL where no rule orders the table';
 COMMENT ON COLUMN standings.club IS 'Club';
 COMMENT ON COLUMN standings.played IS 'Matches played';
 COMMENT ON COLUMN standings.won IS 'Matches won';

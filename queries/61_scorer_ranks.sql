@@ -10,8 +10,8 @@ WITH scored AS (
         m.phase,
         o.player_id,
         o.club_id,
-        CAST(SUM(CASE WHEN COALESCE(o.is_own_goal, FALSE) THEN 0 ELSE 1 END) AS INTEGER) AS goals,
-        CAST(SUM(CASE WHEN COALESCE(o.is_own_goal, FALSE) OR COALESCE(o.is_penalty, FALSE) THEN 0 ELSE 1 END) AS INTEGER) AS from_play,
+        CAST(SUM(CASE WHEN o.is_own_goal THEN 0 ELSE 1 END) AS INTEGER) AS goals,
+        CAST(SUM(CASE WHEN o.is_own_goal OR o.is_penalty THEN 0 ELSE 1 END) AS INTEGER) AS from_play,
         CAST(SUM(CASE WHEN o.player_id IS NOT NULL AND COALESCE(m.ruling, '') <> 'awarded' THEN 1 ELSE 0 END) AS INTEGER) AS known
     FROM goal AS o
     INNER JOIN match_scores AS m ON o.match_id = m.match_id

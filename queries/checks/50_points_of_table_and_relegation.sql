@@ -1,17 +1,28 @@
 -- Points of a table and of the relegation table that the matches counting for only one of them can't explain.
 -- Severity: error
-WITH places AS (
+WITH adjustments AS (
+    SELECT
+        a.stage_id,
+        a.club_id,
+        SUM(CASE a.counts_for WHEN 'relegation' THEN a.points WHEN 'table' THEN -a.points ELSE 0 END) AS points
+    FROM points_adjustment AS a
+    GROUP BY a.stage_id, a.club_id
+),
+
+-- with the adjustments that count for relegation
+places AS (
     SELECT
         p.competition,
         p.season,
         p.tournament_id,
         p.club_id,
-        p.points,
+        p.points + COALESCE(a.points, 0) AS points,
         p.played,
         r.points_win
     FROM table_records AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
+    LEFT JOIN adjustments AS a ON p.stage_id = a.stage_id AND p.club_id = a.club_id
 )
 
 SELECT

@@ -342,6 +342,16 @@ def test_a_winner_is_one_of_the_two(folder: Path) -> None:
         assert (tie["winner"] is None) == (tie["decided_by"] is None)
 
 
+def test_scores_are_in_the_order_of_the_bracket(together: Outcome) -> None:
+    """By the numbers of the ties, where a bracket is fixed."""
+    ties = {
+        view: [[row[name] for name in (*IDENTITY, "club_1", "club_2")] for row in found.dicts()]
+        for view in ("aggregates", "bracket")
+        for found in [together.views[view]]
+    }
+    assert ties["aggregates"] == ties["bracket"]
+
+
 # The list of cases.
 
 

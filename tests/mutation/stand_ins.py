@@ -54,6 +54,7 @@ def tests(worlds: Worlds, found: Items, examples: int) -> list[Test]:
         *on_season("tests/season/test_views.py"),
         *(Test(item.nodeid, partial(cases.run, item)) for item in among_all),
         *(prop(worlds, item, examples) for item in found.get("tests/properties", [])),
+        *on_season("tests/sql/test_made_up.py"),
         *on_season("tests/sql/test_structure.py"),
         *on_season("tests/sql/test_order.py"),
         *(altered(worlds, item) for item in found.get("tests/sql/test_checks.py", [])),
@@ -90,6 +91,8 @@ def _run_on_season(worlds: Worlds, item: pytest.Function) -> None:
     def value(name: str) -> Any:
         if name == "season":
             return world
+        if name == "made_up":
+            return _made_up(worlds, item.module)
         if name == "shuffled":
             return _shuffled(worlds, item, own["shuffled"])
         if name == "namesakes":
@@ -103,6 +106,18 @@ def _run_on_season(worlds: Worlds, item: pytest.Function) -> None:
         return own[name]
 
     item.obj(**{name: value(name) for name in item._fixtureinfo.argnames})
+
+
+def _made_up(worlds: Worlds, module: ModuleType) -> World:
+    """The seasons that nobody played."""
+
+    def build() -> duckdb.DuckDBPyConnection:
+        connection = duckdb.connect(config=PLANNING)
+        for path in (*module.SCHEMA, module.SEEDS):
+            connection.execute(module.text(path))
+        return connection
+
+    return worlds.get_or_build("made up", build)
 
 
 def _shuffled(worlds: Worlds, item: pytest.Function, how: str) -> World:

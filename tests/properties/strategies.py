@@ -353,7 +353,8 @@ def play_offs(draw: st.DrawFn, clubs: Clubs) -> tuple[Match, ...]:
         legs = draw(st.integers(0, 2))
         for leg in range(1, legs + 1):
             hosts = (home, away) if leg == 1 else (away, home)
-            matches.append(between(draw(kind_of_leg(leg, legs)), hosts, leg))
+            match = between(draw(kind_of_leg(leg, legs)), hosts, leg)
+            matches += with_ruling(match, draw(tie_rulings))
     return tuple(matches)
 
 

@@ -1,0 +1,249 @@
+-- Seasons that nobody played, made so that rows which nothing but the end of an order parts stand in each
+-- view: names against keys, names against ordinals, and two clubs of one name. The latest are inserted first.
+INSERT INTO source (source_id, title, address, licence, description) VALUES
+    ('zine', 'Zine', 'made-up/zine', NULL, 'Cited for a player alone'),
+    ('shelf', 'Shelf', 'made-up/shelf', NULL, 'Cited for nothing'),
+    ('almanac-2', 'Almanac', 'made-up/2', NULL, 'Second of two'),
+    ('almanac-1', 'Almanac', 'made-up/1', NULL, 'First of two'),
+    ('a-book', 'Book', 'made-up/book', 'CC0', 'Cited for two seasons and a club'),
+    ('aside', 'Aardvark', 'made-up/aside', NULL, 'Cited for one fact');
+INSERT INTO citation (citation_id) VALUES
+    ('none'), ('zine'), ('book'), ('both'), ('almanac-1'), ('almanac-2'), ('aside');
+INSERT INTO citation_source (citation_id, source_id) VALUES
+    ('zine', 'zine'),
+    ('book', 'a-book'),
+    ('both', 'a-book'),
+    ('both', 'almanac-1'),
+    ('almanac-1', 'almanac-1'),
+    ('almanac-2', 'almanac-2'),
+    ('aside', 'aside');
+
+INSERT INTO competition (competition_id, name, citation_id) VALUES
+    ('first', 'Made-up League', 'none'),
+    ('second', 'Made-up Cup', 'none');
+INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
+    ('league-2', 'first', '2002', 'none'),
+    ('league-1', 'first', '2001', 'none'),
+    ('league-0', 'first', '2000', 'none'),
+    ('cup-1', 'second', '2001', 'none');
+INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
+    ('next', 'league-2', 'Next', 2, 'none'),
+    ('winter', 'league-2', 'Winter', 1, 'none'),
+    ('autumn', 'league-1', 'Autumn', 2, 'almanac-2'),
+    ('spring', 'league-1', 'Spring', 1, 'almanac-1'),
+    ('open', 'league-0', 'Opening', 2, 'none'),
+    ('old', 'league-0', 'Whole year', 1, 'none'),
+    ('cup', 'cup-1', 'Cup', 1, 'none');
+
+INSERT INTO stadium (stadium_id, name, city, capacity, citation_id) VALUES
+    ('ground-2', 'New Ground', 'Town', 900, 'none'),
+    ('ground-1', 'Old Ground', 'Town', NULL, 'none');
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('d', 'Albion', 'book'),
+    ('c', 'City', 'none'),
+    ('b', 'City', 'none'),
+    ('a', 'Wanderers', 'none');
+INSERT INTO club_alias (club_id, alias, citation_id) VALUES ('d', 'The Whites', 'none'), ('d', 'The Reds', 'none');
+INSERT INTO club_season (season_id, club_id, stadium_id, left_after_tournament_id, left_how, citation_id) VALUES
+    ('league-2', 'd', NULL, NULL, NULL, 'none'),
+    ('league-2', 'c', NULL, NULL, NULL, 'none'),
+    ('league-2', 'a', NULL, NULL, NULL, 'none'),
+    ('league-1', 'd', NULL, NULL, NULL, 'almanac-2'),
+    ('league-1', 'c', 'ground-2', NULL, NULL, 'almanac-2'),
+    ('league-1', 'b', 'ground-1', NULL, NULL, 'both'),
+    ('league-1', 'a', NULL, 'autumn', 'withdrew', 'both'),
+    ('league-0', 'd', NULL, NULL, NULL, 'none'),
+    ('league-0', 'c', NULL, NULL, NULL, 'none'),
+    ('league-0', 'b', NULL, NULL, NULL, 'none'),
+    ('cup-1', 'd', NULL, NULL, NULL, 'book'),
+    ('cup-1', 'c', NULL, NULL, NULL, 'none'),
+    ('cup-1', 'b', NULL, NULL, NULL, 'none'),
+    ('cup-1', 'a', NULL, NULL, NULL, 'none');
+INSERT INTO player (player_id, name, nationality, citation_id) VALUES
+    ('x', 'Zed', 'Utopia', 'zine'),
+    ('y', 'Yan', NULL, 'none'),
+    ('z', 'Xim', NULL, 'none');
+
+INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES ('points', 3, 1, 'none'), ('runs', 2, 1, 'none');
+INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES
+    ('points', 1, 'points', 'none'),
+    ('runs', 7, 'wins', 'none'),
+    ('runs', 6, 'head-to-head goals for', 'none'),
+    ('runs', 5, 'goals for', 'none'),
+    ('runs', 4, 'goal difference', 'none'),
+    ('runs', 3, 'head-to-head goal difference', 'none'),
+    ('runs', 2, 'head-to-head points', 'none'),
+    ('runs', 1, 'points', 'none');
+INSERT INTO tie_rule (tie_rule_id, legs, pairing, second_leg_host, citation_id) VALUES
+    ('one leg', 1, NULL, NULL, 'none'),
+    ('two legs', 2, 're-seeded', 'better seed', 'none');
+INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
+    ('one leg', 1, 'aggregate', 'none'),
+    ('one leg', 2, 'penalties', 'none'),
+    ('two legs', 1, 'aggregate', 'none'),
+    ('two legs', 2, 'seed', 'none');
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, citation_id) VALUES
+    ('winter-final', 'winter', 'final', 2, 'final', 'knock-out', NULL, 'one leg', 'none'),
+    ('winter-table', 'winter', 'table', 1, 'table', 'league', NULL, NULL, 'none'),
+    ('autumn-final', 'autumn', 'final', 2, 'final', 'knock-out', NULL, 'two legs', 'none'),
+    ('autumn-table', 'autumn', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
+    ('spring-final', 'spring', 'final', 4, 'final', 'knock-out', NULL, 'one leg', 'none'),
+    ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'none'),
+    ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'none'),
+    ('spring-table', 'spring', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
+    ('open-table', 'open', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
+    ('old-tie', 'old', 'tie', 1, 'ties', 'knock-out', NULL, 'one leg', 'none'),
+    ('cup-group-2', 'cup', 'group 2', 2, 'groups', 'league', 'points', NULL, 'none'),
+    ('cup-group-1', 'cup', 'group 1', 1, 'groups', 'league', 'points', NULL, 'none'),
+    ('cup-final', 'cup', 'final', 3, 'final', 'knock-out', NULL, 'one leg', 'none');
+INSERT INTO seeding_rule (tournament_id, from_stage_id, qualifiers, citation_id) VALUES
+    ('next', 'winter-table', 2, 'none'),
+    ('autumn', 'autumn-table', 2, 'aside'),
+    ('open', 'open-table', 2, 'none'),
+    ('old', 'spring-late', 2, 'none'),
+    ('cup', 'open-table', 2, 'none');
+INSERT INTO tournament_club (tournament_id, club_id, division, citation_id) VALUES ('autumn', 'a', 2, 'none');
+INSERT INTO tournament_club (tournament_id, club_id, seed, citation_id) VALUES
+    ('winter', 'c', 2, 'none'),
+    ('winter', 'd', 1, 'none'),
+    ('spring', 'b', 2, 'none'),
+    ('spring', 'a', 1, 'none'),
+    ('cup', 'a', 2, 'none'),
+    ('cup', 'd', 1, 'none');
+INSERT INTO stage_entry (stage_id, ordinal, entrants, clubs, first_place, last_place, citation_id) VALUES
+    ('winter-final', 1, 'seeds', 2, 1, 2, 'none'),
+    ('autumn-final', 1, 'seeds', 2, 1, 2, 'none'),
+    ('spring-final', 1, 'seeds', 2, 1, 2, 'none'),
+    ('cup-final', 1, 'seeds', 2, 1, 2, 'none');
+INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
+    ('autumn', 'autumn-final', 'none'),
+    ('spring', 'spring-ties', 'none'),
+    ('cup', 'cup-final', 'none');
+INSERT INTO promotion_rule (season_id, ordinal, promotes, stage_id, first_place, last_place, citation_id) VALUES
+    ('league-1', 2, 'winner', 'autumn-final', NULL, NULL, 'none'),
+    ('league-1', 1, 'table places', 'autumn-table', 2, 2, 'none'),
+    ('cup-1', 1, 'winner', 'cup-final', NULL, NULL, 'none');
+
+INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
+    ('winter-1', 'winter-table', 1, '2002-01-01', 'c', 'd', 1, 0, 'none'),
+    ('open-3', 'open-table', 1, '2000-10-15', 'c', 'd', 1, 0, 'none'),
+    ('open-2', 'open-table', 1, '2000-10-08', 'd', 'b', 0, 1, 'none'),
+    ('open-1', 'open-table', 1, '2000-10-01', 'b', 'c', 2, 0, 'none'),
+    ('old-1', 'old-tie', 1, '2000-05-01', 'b', 'c', 0, 0, 'none'),
+    ('cup-2', 'cup-group-2', 1, NULL, 'c', 'b', NULL, NULL, 'none'),
+    ('cup-1', 'cup-final', 1, '2001-07-01', 'a', 'd', 1, 3, 'none'),
+    ('autumn-2', 'autumn-final', 2, '2001-10-08', 'd', 'b', 0, 0, 'none'),
+    ('autumn-1', 'autumn-final', 1, '2001-10-01', 'b', 'd', 1, 1, 'none'),
+    ('ties-1', 'spring-ties', 1, NULL, 'a', 'c', 1, 0, 'none'),
+    ('ties-2', 'spring-ties', 1, NULL, 'a', 'b', 2, 0, 'none'),
+    ('ties-3', 'spring-ties', 1, NULL, 'a', 'd', 3, 0, 'none'),
+    ('ties-4', 'spring-ties', 1, NULL, 'c', 'd', 0, 4, 'none'),
+    ('ties-5', 'spring-ties', 1, NULL, 'b', 'd', 1, 2, 'none'),
+    ('spring-8', 'spring-late', 1, NULL, 'a', 'c', NULL, NULL, 'none'),
+    ('spring-7', 'spring-late', 1, '2001-05-15', 'b', 'c', 2, 0, 'none'),
+    ('spring-6', 'spring-late', 1, '2001-05-08', 'c', 'b', NULL, NULL, 'none'),
+    ('spring-5', 'spring-late', 1, NULL, 'a', 'b', NULL, NULL, 'none'),
+    ('spring-4', 'spring-late', 1, '2001-05-01', 'b', 'c', 1, 1, 'none'),
+    ('spring-3', 'spring-table', 1, '2001-03-01', 'c', 'd', 0, 0, 'none'),
+    ('spring-2', 'spring-table', 1, '2001-03-15', 'd', 'b', 2, 2, 'none'),
+    ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'none');
+INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, citation_id) VALUES
+    ('spring-7', 'abandoned', NULL, NULL, 'Made up', 'none'),
+    ('spring-7', 'not for relegation', NULL, NULL, 'Made up', 'none'),
+    ('spring-6', 'awarded', 1, 1, 'Made up', 'none'),
+    ('spring-6', 'not for relegation', NULL, NULL, 'Made up', 'none'),
+    ('spring-5', 'postponed', NULL, NULL, 'Made up', 'none'),
+    ('spring-5', 'not for relegation', NULL, NULL, 'Made up', 'none');
+INSERT INTO goal (match_id, goal_number, club_id, player_id, minute, is_own_goal, is_penalty, citation_id) VALUES
+    ('autumn-1', 2, 'd', NULL, NULL, FALSE, FALSE, 'none'),
+    ('autumn-1', 1, 'b', 'x', 10, FALSE, TRUE, 'none'),
+    ('spring-2', 4, 'b', 'x', 80, FALSE, FALSE, 'none'),
+    ('spring-2', 3, 'b', 'x', 70, FALSE, FALSE, 'none'),
+    ('spring-2', 2, 'd', 'y', 60, FALSE, FALSE, 'none'),
+    ('spring-2', 1, 'd', 'z', 50, FALSE, FALSE, 'none'),
+    ('spring-1', 2, 'c', 'z', NULL, FALSE, FALSE, 'none'),
+    ('spring-1', 1, 'b', 'z', NULL, TRUE, NULL, 'none');
+
+INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, counts_for, reason, citation_id) VALUES
+    ('3', 'cup-group-2', 'b', 1, 'relegation', 'Made up', 'none'),
+    ('2', 'cup-group-2', 'b', -1, 'table', 'Made up', 'none'),
+    ('1', 'cup-group-2', 'b', -1, 'both', 'Made up', 'none');
+INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
+    ('league-2', 'points', 2, 'none'),
+    ('league-1', 'points', 1, 'none'),
+    ('league-0', 'points', 1, 'none'),
+    ('cup-1', 'points', 0, 'none');
+INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
+    ('league-2', 'winter', 2, 'none'),
+    ('league-2', 'autumn', 1, 'none'),
+    ('league-1', 'autumn', 2, 'none'),
+    ('league-1', 'spring', 1, 'none'),
+    ('league-0', 'old', 1, 'none'),
+    ('cup-1', 'cup', 1, 'none');
+INSERT INTO relegation_club (season_id, club_id, is_counted, first_tournament_id, reason, citation_id) VALUES
+    ('league-1', 'd', TRUE, 'autumn', 'Made up', 'almanac-2');
+INSERT INTO recorded_points (season_id, tournament_id, club_id, points, played, played_basis, citation_id) VALUES
+    ('league-2', 'autumn', 'd', 5, 3, 'stated', 'none'),
+    ('league-2', 'autumn', 'c', 2, 3, 'stated', 'none'),
+    ('league-1', 'autumn', 'd', 5, 3, 'stated', 'none'),
+    ('league-1', 'autumn', 'c', 2, 3, 'stated', 'none'),
+    ('league-1', 'autumn', 'b', 2, 2, 'stated', 'none'),
+    ('league-1', 'autumn', 'a', 2, 4, 'stated', 'none'),
+    ('league-0', 'old', 'd', 3, 1, 'stated', 'none'),
+    ('league-0', 'old', 'c', 1, 1, 'stated', 'none'),
+    ('league-0', 'old', 'b', 1, 1, 'stated', 'none'),
+    ('cup-1', 'cup', 'd', 0, 1, 'stated', 'none'),
+    ('cup-1', 'cup', 'c', 0, 1, 'stated', 'none'),
+    ('cup-1', 'cup', 'b', 3, 1, 'stated', 'none'),
+    ('cup-1', 'cup', 'a', 3, 1, 'stated', 'none');
+
+INSERT INTO published_standing (stage_id, club_id, position, played, won, drawn, lost, goals_for, goals_against, points, citation_id) VALUES
+    ('autumn-table', 'a', 4, 4, 0, 2, 2, 1, 2, 2, 'none'),
+    ('autumn-table', 'c', 3, 3, 0, 2, 1, 1, 2, 2, 'none'),
+    ('autumn-table', 'b', 2, 2, 0, 2, 0, 2, 2, 2, 'none'),
+    ('autumn-table', 'd', 1, 3, 1, 2, 0, 5, 3, 5, 'none'),
+    ('winter-table', 'a', 3, 0, 0, 0, 0, 0, 0, 0, 'none'),
+    ('winter-table', 'c', 1, 1, 1, 0, 0, 1, 0, 3, 'none'),
+    ('cup-group-2', 'c', 2, 1, 0, 0, 1, 0, 1, 0, 'none'),
+    ('cup-group-2', 'b', 1, 1, 1, 0, 0, 1, 0, 1, 'none'),
+    ('cup-group-1', 'd', 3, 1, 0, 0, 1, 0, 1, 0, 'none'),
+    ('cup-group-1', 'a', 1, 1, 1, 0, 0, 1, 0, 3, 'none');
+INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position, goals, citation_id) VALUES
+    ('autumn', 'table', 'z', 'c', 2, NULL, 'none'),
+    ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
+    ('autumn', 'table', 'y', 'd', 1, 2, 'none'),
+    ('autumn', 'final', 'x', 'b', 1, 3, 'none'),
+    ('spring', 'late', 'x', 'b', 1, 1, 'none'),
+    ('spring', 'table', 'x', 'b', 1, 2, 'none');
+INSERT INTO claim (claim_id, season_id, statistic, tournament_id, phase, club_id, player_id, number, citation_id) VALUES
+    ('scorer-2', 'league-1', 'top scorer goals', 'spring', 'table', 'c', 'z', 1, 'none'),
+    ('scorer-1', 'league-1', 'top scorer goals', 'spring', 'table', 'b', 'x', 2, 'none'),
+    ('total', 'league-1', 'relegation total points', NULL, NULL, 'c', NULL, 5, 'none'),
+    ('points', 'league-1', 'relegation points', 'spring', NULL, 'c', NULL, 3, 'none'),
+    ('fall-4', 'league-2', 'relegated', NULL, NULL, 'c', NULL, NULL, 'none'),
+    ('fall-3', 'league-1', 'relegated', NULL, NULL, 'a', NULL, NULL, 'none'),
+    ('fall-2', 'league-0', 'relegated', NULL, NULL, NULL, NULL, NULL, 'none'),
+    ('fall-1', 'cup-1', 'relegated', NULL, NULL, NULL, NULL, NULL, 'none'),
+    ('rise-4', 'league-1', 'promoted', NULL, NULL, 'd', NULL, NULL, 'none'),
+    ('rise-3', 'league-1', 'promoted', NULL, NULL, 'b', NULL, NULL, 'none'),
+    ('rise-2', 'league-1', 'promoted', NULL, NULL, 'a', NULL, NULL, 'none'),
+    ('rise-1', 'cup-1', 'promoted', NULL, NULL, 'd', NULL, NULL, 'none'),
+    ('matches', 'league-1', 'phase matches', 'spring', 'late', NULL, NULL, 2, 'none'),
+    ('clubs', 'league-1', 'phase clubs', 'spring', 'late', NULL, NULL, 2, 'none'),
+    ('goals-3', 'league-1', 'phase goals', 'autumn', 'final', NULL, NULL, 2, 'none'),
+    ('goals-2', 'league-1', 'phase goals', 'spring', 'ties', NULL, NULL, 14, 'none'),
+    ('goals-1', 'league-1', 'phase goals', 'spring', 'table', NULL, NULL, 6, 'both'),
+    ('title-3', 'league-1', 'champion', 'autumn', NULL, 'd', NULL, NULL, 'none'),
+    ('title-2', 'league-1', 'champion', 'spring', NULL, 'd', NULL, NULL, 'none'),
+    ('title-1', 'cup-1', 'champion', 'cup', NULL, 'd', NULL, NULL, 'none');
+
+INSERT INTO gap (gap_id, season_id, tournament_id, phase, belongs_in, description, reason) VALUES
+    ('9', 'cup-1', 'cup', 'final', 'goal', 'goals of the cup', 'Made up'),
+    ('8', 'league-1', 'autumn', 'final', 'goal', 'a scorer', 'Made up'),
+    ('7', 'league-1', 'autumn', 'table', 'match', 'matches', 'Made up'),
+    ('6', 'league-1', 'autumn', 'table', 'goal', 'goals', 'Made up'),
+    ('5', 'league-1', 'spring', 'ties', 'goal', 'goals of ties', 'Made up'),
+    ('4', 'league-1', 'spring', 'ties', 'stadium', 'second', 'Made up'),
+    ('3', 'league-1', 'spring', 'ties', 'stadium', 'first', 'Made up'),
+    ('2', 'league-1', NULL, NULL, 'stadium', 'attendances', 'Made up'),
+    ('1', 'league-2', NULL, NULL, 'match', 'dates', 'Made up');

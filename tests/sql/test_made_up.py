@@ -1,0 +1,49 @@
+"""Rows of seasons that nobody played, worked out by hand: what only the end of an order parts.
+
+`made_up/` holds the seeds and, for each view, the rows in the order that it promises, `-` for NULL.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+import pytest
+from duckdb import DuckDBPyConnection
+
+from ascenso_db.database import PLANNING
+
+from .files import CHECKS, SCHEMA, VIEWS, is_error, object_name, text
+from .order import comparable
+
+HERE = Path(__file__).with_name("made_up")
+EXPECTED = sorted(HERE.glob("*.csv"))
+SEEDS = HERE / "season.sql"
+
+
+@pytest.fixture(scope="module")
+def made_up() -> Iterator[DuckDBPyConnection]:
+    """The seasons and the views on them."""
+    with duckdb.connect(config=PLANNING) as connection:
+        for path in (*SCHEMA, SEEDS, *VIEWS):
+            connection.execute(text(path))
+        yield connection
+
+
+@pytest.mark.parametrize("file", [pytest.param(file, id=file.stem) for file in EXPECTED])
+def test_rows_in_their_order(made_up: DuckDBPyConnection, file: Path) -> None:
+    columns, *expected = csv.reader(file.read_text(encoding="utf-8").splitlines())
+    rows = made_up.execute(f"SELECT {', '.join(columns)} FROM {file.stem}").fetchall()
+    found = [["-" if cell is None else str(cell) for cell in row] for row in rows]
+    assert comparable(file.stem, found) == comparable(file.stem, expected)
+
+
+def test_the_only_errors_are_the_claims_that_cannot_be_upheld(made_up: DuckDBPyConnection) -> None:
+    found = {
+        object_name(path): made_up.execute(text(path)).fetchall()
+        for path in CHECKS
+        if is_error(path)
+    }
+    assert {check: len(rows) for check, rows in found.items() if rows} == {"claims_agree": 11}
