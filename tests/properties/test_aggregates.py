@@ -101,8 +101,9 @@ def expected_in_bracket(tie: Tie) -> dict[tuple[str, str], tuple]:
 
 
 def by_deciders(tie: Tie) -> dict[tuple, tuple]:
-    """What each decider of the rules compares; one row with nothing where there is none."""
+    """What each decider compares and says; one row with nothing where there is none."""
     played = PlayedTie(tie)
+    waits = False
     found = {}
     for ordinal, decider in enumerate(tie.deciders, 1):
         numbers = {"seed": tie.seeds, "higher division": tie.divisions, "lots": tie.lots}
@@ -110,8 +111,11 @@ def by_deciders(tie: Tie) -> dict[tuple, tuple]:
             figures = tuple(dict(numbers[decider.name]).get(club) for club in played.clubs)
         else:
             figures = played.figures(decider) or UNKNOWN
-        found[(*played.clubs, ordinal)] = (decider.name, figures, is_complete(played, tie))
-    nothing = (None, UNKNOWN, is_complete(played, tie))
+        waits = waits or (decider.name == "replay" and played.has_replay_to_come())
+        first, second = (played.figures(decider) if is_complete(played, tie) else None) or (0, 0)
+        winner = None if waits or first == second else 1 if first > second else 2
+        found[(*played.clubs, ordinal)] = (decider.name, figures, is_complete(played, tie), winner)
+    nothing = (None, UNKNOWN, is_complete(played, tie), None)
     return found or {(*played.clubs, None): nothing}
 
 
@@ -124,7 +128,18 @@ def line_of_decider(row: Row) -> Line:
     """What a decider compares."""
     figures = (row["figure_1"], row["figure_2"])
     key = (row["club_1_id"], row["club_2_id"], row["ordinal"])
-    return key, (row["decider"], figures, row["is_played"])
+    return key, (row["decider"], figures, row["is_played"], row["winning_side"])
+
+
+def is_replay_to_come(tie: Tie) -> dict[tuple[str, str], bool]:
+    """Whether a replay is to come, by the first and the second club."""
+    played = PlayedTie(tie)
+    return {played.clubs: played.has_replay_to_come()}
+
+
+def line_of_tie(row: Row) -> Line:
+    """Whether a replay is to come."""
+    return (row["club_1_id"], row["club_2_id"]), row["is_replay_to_come"]
 
 
 def line_of_bracket(row: Row) -> Line:
@@ -136,6 +151,7 @@ def line_of_bracket(row: Row) -> Line:
 
 
 VIEWS = {
+    "ties": (line_of_tie, is_replay_to_come),
     "aggregates": (line_of_aggregate, expected_aggregate),
     "tie_decisions": (line_of_decider, by_deciders),
     "bracket": (line_of_bracket, expected_in_bracket),

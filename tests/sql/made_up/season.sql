@@ -25,6 +25,7 @@ INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
     ('league-2', 'first', '2002', 'none'),
     ('league-1', 'first', '2001', 'none'),
     ('league-0', 'first', '2000', 'none'),
+    ('cup-2', 'second', '2002', 'none'),
     ('cup-1', 'second', '2001', 'none');
 INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
     ('next', 'league-2', 'Next', 2, 'none'),
@@ -55,6 +56,7 @@ INSERT INTO club_season (season_id, club_id, stadium_id, left_after_tournament_i
     ('league-0', 'd', NULL, NULL, NULL, 'none'),
     ('league-0', 'c', NULL, NULL, NULL, 'none'),
     ('league-0', 'b', NULL, NULL, NULL, 'none'),
+    ('cup-2', 'd', NULL, NULL, NULL, 'none'),
     ('cup-1', 'd', NULL, NULL, NULL, 'book'),
     ('cup-1', 'c', NULL, NULL, NULL, 'none'),
     ('cup-1', 'b', NULL, NULL, NULL, 'none'),
@@ -92,10 +94,11 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
     ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'none'),
     ('spring-table', 'spring', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
     ('open-table', 'open', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
+    ('old-late', 'old', 'second leg', 2, 'ties', 'knock-out', NULL, 'two legs', 'none'),
     ('old-tie', 'old', 'tie', 1, 'ties', 'knock-out', NULL, 'one leg', 'none'),
     ('cup-group-2', 'cup', 'group 2', 2, 'groups', 'league', 'points', NULL, 'none'),
     ('cup-group-1', 'cup', 'group 1', 1, 'groups', 'league', 'points', NULL, 'none'),
-    ('cup-final', 'cup', 'final', 3, 'final', 'knock-out', NULL, 'one leg', 'none');
+    ('cup-final', 'cup', 'final', 5, 'final', 'knock-out', NULL, 'one leg', 'none');
 INSERT INTO seeding_rule (tournament_id, from_stage_id, qualifiers, citation_id) VALUES
     ('next', 'winter-table', 2, 'none'),
     ('autumn', 'autumn-table', 2, 'aside'),
@@ -129,7 +132,10 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('open-3', 'open-table', 1, '2000-10-15', 'c', 'd', 1, 0, 'none'),
     ('open-2', 'open-table', 1, '2000-10-08', 'd', 'b', 0, 1, 'none'),
     ('open-1', 'open-table', 1, '2000-10-01', 'b', 'c', 2, 0, 'none'),
-    ('old-1', 'old-tie', 1, '2000-05-01', 'b', 'c', 0, 0, 'none'),
+    ('old-6', 'old-late', 2, '2000-06-08', 'd', 'b', 0, 0, 'none'),
+    ('old-3', 'old-tie', 1, '2000-05-01', 'b', 'c', 0, 0, 'none'),
+    ('old-2', 'old-tie', 2, '2000-05-08', 'c', 'b', 1, 1, 'none'),
+    ('old-1', 'old-tie', 3, '2000-05-15', 'c', 'b', 1, 0, 'none'),
     ('cup-2', 'cup-group-2', 1, NULL, 'c', 'b', NULL, NULL, 'none'),
     ('cup-1', 'cup-final', 1, '2001-07-01', 'a', 'd', 1, 3, 'none'),
     ('autumn-2', 'autumn-final', 2, '2001-10-08', 'd', 'b', 0, 0, 'none'),
@@ -147,19 +153,29 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('spring-3', 'spring-table', 1, '2001-03-01', 'c', 'd', 0, 0, 'none'),
     ('spring-2', 'spring-table', 1, '2001-03-15', 'd', 'b', 2, 2, 'none'),
     ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'none');
+INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, home_shoot_out_goals, away_shoot_out_goals, citation_id) VALUES
+    ('old-5', 'old-tie', 'd', 'c', 0, 0, 2, 1, 'none'),
+    ('old-4', 'old-tie', 'c', 'd', 1, 1, 4, 3, 'none');
 INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, citation_id) VALUES
+    ('old-5', 'abandoned', NULL, NULL, 'Made up', 'none'),
+    ('old-4', 'abandoned', NULL, NULL, 'Made up', 'none'),
     ('spring-7', 'abandoned', NULL, NULL, 'Made up', 'none'),
     ('spring-7', 'not for relegation', NULL, NULL, 'Made up', 'none'),
     ('spring-6', 'awarded', 1, 1, 'Made up', 'none'),
     ('spring-6', 'not for relegation', NULL, NULL, 'Made up', 'none'),
+    ('spring-8', 'postponed', NULL, NULL, 'Made up', 'none'),
+    ('cup-2', 'not for relegation', NULL, NULL, 'Made up', 'none'),
     ('spring-5', 'postponed', NULL, NULL, 'Made up', 'none'),
     ('spring-5', 'not for relegation', NULL, NULL, 'Made up', 'none');
 INSERT INTO goal (match_id, goal_number, club_id, player_id, minute, is_own_goal, is_penalty, citation_id) VALUES
     ('autumn-1', 2, 'd', NULL, NULL, FALSE, FALSE, 'none'),
     ('autumn-1', 1, 'b', 'x', 10, FALSE, TRUE, 'none'),
+    ('spring-6', 2, 'b', 'y', NULL, FALSE, FALSE, 'none'),
+    ('spring-6', 1, 'c', 'z', NULL, FALSE, FALSE, 'none'),
+    ('spring-4', 1, 'b', 'x', NULL, FALSE, FALSE, 'none'),
     ('spring-2', 4, 'b', 'x', 80, FALSE, FALSE, 'none'),
     ('spring-2', 3, 'b', 'x', 70, FALSE, FALSE, 'none'),
-    ('spring-2', 2, 'd', 'y', 60, FALSE, FALSE, 'none'),
+    ('spring-2', 2, 'd', 'y', 60, FALSE, TRUE, 'none'),
     ('spring-2', 1, 'd', 'z', 50, FALSE, FALSE, 'none'),
     ('spring-1', 2, 'c', 'z', NULL, FALSE, FALSE, 'none'),
     ('spring-1', 1, 'b', 'z', NULL, TRUE, NULL, 'none');
@@ -168,6 +184,16 @@ INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, counts_
     ('3', 'cup-group-2', 'b', 1, 'relegation', 'Made up', 'none'),
     ('2', 'cup-group-2', 'b', -1, 'table', 'Made up', 'none'),
     ('1', 'cup-group-2', 'b', -1, 'both', 'Made up', 'none');
+INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation_id) VALUES
+    ('spring', 'late', 3, 'assists', 'none'),
+    ('spring', 'late', 2, 'minutes played', 'none'),
+    ('spring', 'late', 1, 'goals from play', 'none');
+INSERT INTO player_record (tournament_id, phase, player_id, club_id, statistic, number, citation_id) VALUES
+    ('spring', 'late', 'x', 'b', 'minutes played', 90, 'none'),
+    ('spring', 'late', 'y', 'b', 'minutes played', 90, 'none'),
+    ('spring', 'late', 'z', 'c', 'minutes played', 90, 'none'),
+    ('spring', 'late', 'y', 'b', 'assists', 0, 'none'),
+    ('spring', 'late', 'z', 'c', 'assists', 1, 'none');
 INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
     ('league-2', 'points', 2, 'none'),
     ('league-1', 'points', 1, 'none'),
@@ -213,7 +239,7 @@ INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position
     ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
     ('autumn', 'table', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'final', 'x', 'b', 1, 3, 'none'),
-    ('spring', 'late', 'x', 'b', 1, 1, 'none'),
+    ('spring', 'ties', 'x', 'b', 1, 1, 'none'),
     ('spring', 'table', 'x', 'b', 1, 2, 'none');
 INSERT INTO claim (claim_id, season_id, statistic, tournament_id, phase, club_id, player_id, number, citation_id) VALUES
     ('scorer-2', 'league-1', 'top scorer goals', 'spring', 'table', 'c', 'z', 1, 'none'),
@@ -227,6 +253,7 @@ INSERT INTO claim (claim_id, season_id, statistic, tournament_id, phase, club_id
     ('rise-4', 'league-1', 'promoted', NULL, NULL, 'd', NULL, NULL, 'none'),
     ('rise-3', 'league-1', 'promoted', NULL, NULL, 'b', NULL, NULL, 'none'),
     ('rise-2', 'league-1', 'promoted', NULL, NULL, 'a', NULL, NULL, 'none'),
+    ('rise-5', 'cup-2', 'promoted', NULL, NULL, 'd', NULL, NULL, 'none'),
     ('rise-1', 'cup-1', 'promoted', NULL, NULL, 'd', NULL, NULL, 'none'),
     ('matches', 'league-1', 'phase matches', 'spring', 'late', NULL, NULL, 2, 'none'),
     ('clubs', 'league-1', 'phase clubs', 'spring', 'late', NULL, NULL, 2, 'none'),
@@ -242,6 +269,7 @@ INSERT INTO gap (gap_id, season_id, tournament_id, phase, belongs_in, descriptio
     ('8', 'league-1', 'autumn', 'final', 'goal', 'a scorer', 'Made up'),
     ('7', 'league-1', 'autumn', 'table', 'match', 'matches', 'Made up'),
     ('6', 'league-1', 'autumn', 'table', 'goal', 'goals', 'Made up'),
+    ('0', 'league-1', 'spring', 'late', 'goal', 'late goals', 'Made up'),
     ('5', 'league-1', 'spring', 'ties', 'goal', 'goals of ties', 'Made up'),
     ('4', 'league-1', 'spring', 'ties', 'stadium', 'second', 'Made up'),
     ('3', 'league-1', 'spring', 'ties', 'stadium', 'first', 'Made up'),
