@@ -6,9 +6,10 @@ INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('almanac-2', 'Almanac', 'made-up/2', NULL, 'Second of two'),
     ('almanac-1', 'Almanac', 'made-up/1', NULL, 'First of two'),
     ('a-book', 'Book', 'made-up/book', 'CC0', 'Cited for two seasons and a club'),
+    ('every', 'Every table', 'made-up/every', NULL, 'Cited once in each table'),
     ('aside', 'Aardvark', 'made-up/aside', NULL, 'Cited for one fact');
 INSERT INTO citation (citation_id) VALUES
-    ('none'), ('zine'), ('book'), ('both'), ('almanac-1'), ('almanac-2'), ('aside');
+    ('none'), ('zine'), ('book'), ('both'), ('almanac-1'), ('almanac-2'), ('aside'), ('every');
 INSERT INTO citation_source (citation_id, source_id) VALUES
     ('zine', 'zine'),
     ('book', 'a-book'),
@@ -16,40 +17,43 @@ INSERT INTO citation_source (citation_id, source_id) VALUES
     ('both', 'almanac-1'),
     ('almanac-1', 'almanac-1'),
     ('almanac-2', 'almanac-2'),
+    ('every', 'every'),
     ('aside', 'aside');
 
 INSERT INTO competition (competition_id, name, citation_id) VALUES
-    ('first', 'Made-up League', 'none'),
+    ('first', 'Made-up League', 'every'),
     ('second', 'Made-up Cup', 'none');
 INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
     ('league-2', 'first', '2002', 'none'),
-    ('league-1', 'first', '2001', 'none'),
+    ('league-1', 'first', '2001', 'every'),
     ('league-0', 'first', '2000', 'none'),
     ('cup-2', 'second', '2002', 'none'),
     ('cup-1', 'second', '2001', 'none');
 INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
-    ('next', 'league-2', 'Next', 2, 'none'),
+    ('next', 'league-2', 'Next', 2, 'book'),
     ('winter', 'league-2', 'Winter', 1, 'none'),
     ('autumn', 'league-1', 'Autumn', 2, 'almanac-2'),
-    ('spring', 'league-1', 'Spring', 1, 'almanac-1'),
+    ('spring', 'league-1', 'Spring', 1, 'every'),
     ('open', 'league-0', 'Opening', 2, 'none'),
     ('old', 'league-0', 'Whole year', 1, 'none'),
     ('cup', 'cup-1', 'Cup', 1, 'none');
 
+INSERT INTO season_change (change_id, season_id, ordinal, description, citation_id) VALUES
+    ('1', 'league-1', 1, 'Made up', 'every');
 INSERT INTO stadium (stadium_id, name, city, capacity, citation_id) VALUES
     ('ground-2', 'New Ground', 'Town', 900, 'none'),
-    ('ground-1', 'Old Ground', 'Town', NULL, 'none');
+    ('ground-1', 'Old Ground', 'Town', NULL, 'every');
 INSERT INTO club (club_id, name, citation_id) VALUES
     ('d', 'Albion', 'book'),
-    ('c', 'City', 'none'),
+    ('c', 'City', 'every'),
     ('b', 'City', 'none'),
     ('a', 'Wanderers', 'none');
-INSERT INTO club_alias (club_id, alias, citation_id) VALUES ('d', 'The Whites', 'none'), ('d', 'The Reds', 'none');
+INSERT INTO club_alias (club_id, alias, citation_id) VALUES ('d', 'The Whites', 'every'), ('d', 'The Reds', 'none');
 INSERT INTO club_season (season_id, club_id, stadium_id, left_after_tournament_id, left_how, citation_id) VALUES
     ('league-2', 'd', NULL, NULL, NULL, 'none'),
     ('league-2', 'c', NULL, NULL, NULL, 'none'),
     ('league-2', 'a', NULL, NULL, NULL, 'none'),
-    ('league-1', 'd', NULL, NULL, NULL, 'almanac-2'),
+    ('league-1', 'd', NULL, NULL, NULL, 'every'),
     ('league-1', 'c', 'ground-2', NULL, NULL, 'almanac-2'),
     ('league-1', 'b', 'ground-1', NULL, NULL, 'both'),
     ('league-1', 'a', NULL, 'autumn', 'withdrew', 'both'),
@@ -63,12 +67,13 @@ INSERT INTO club_season (season_id, club_id, stadium_id, left_after_tournament_i
     ('cup-1', 'a', NULL, NULL, NULL, 'none');
 INSERT INTO player (player_id, name, nationality, citation_id) VALUES
     ('x', 'Zed', 'Utopia', 'zine'),
-    ('y', 'Yan', NULL, 'none'),
+    ('y', 'Yan', NULL, 'every'),
     ('z', 'Xim', NULL, 'none');
+INSERT INTO player_alias (player_id, alias, citation_id) VALUES ('y', 'Y.', 'every');
 
-INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES ('points', 3, 1, 'none'), ('runs', 2, 1, 'none');
+INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES ('points', 3, 1, 'every'), ('runs', 2, 1, 'none');
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES
-    ('points', 1, 'points', 'none'),
+    ('points', 1, 'points', 'every'),
     ('runs', 7, 'wins', 'none'),
     ('runs', 6, 'head-to-head goals for', 'none'),
     ('runs', 5, 'goals for', 'none'),
@@ -77,22 +82,22 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('runs', 2, 'head-to-head points', 'none'),
     ('runs', 1, 'points', 'none');
 INSERT INTO tie_rule (tie_rule_id, legs, pairing, second_leg_host, citation_id) VALUES
-    ('one leg', 1, NULL, NULL, 'none'),
+    ('one leg', 1, NULL, NULL, 'every'),
     ('two legs', 2, 're-seeded', 'better seed', 'none');
 INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
-    ('one leg', 1, 'aggregate', 'none'),
+    ('one leg', 1, 'aggregate', 'every'),
     ('one leg', 2, 'penalties', 'none'),
     ('two legs', 1, 'aggregate', 'none'),
     ('two legs', 2, 'seed', 'none');
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, citation_id) VALUES
     ('winter-final', 'winter', 'final', 2, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('winter-table', 'winter', 'table', 1, 'table', 'league', NULL, NULL, 'none'),
-    ('autumn-final', 'autumn', 'final', 2, 'final', 'knock-out', NULL, 'two legs', 'none'),
-    ('autumn-table', 'autumn', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
+    ('autumn-final', 'autumn', 'final', 2, 'final', 'knock-out', NULL, 'two legs', 'almanac-2'),
+    ('autumn-table', 'autumn', 'table', 1, 'table', 'league', 'points', NULL, 'almanac-2'),
     ('spring-final', 'spring', 'final', 4, 'final', 'knock-out', NULL, 'one leg', 'none'),
-    ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'none'),
-    ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'none'),
-    ('spring-table', 'spring', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
+    ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'aside'),
+    ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'every'),
+    ('spring-table', 'spring', 'table', 1, 'table', 'league', 'points', NULL, 'almanac-1'),
     ('open-table', 'open', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
     ('old-late', 'old', 'second leg', 2, 'ties', 'knock-out', NULL, 'two legs', 'none'),
     ('old-tie', 'old', 'tie', 1, 'ties', 'knock-out', NULL, 'one leg', 'none'),
@@ -101,7 +106,7 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
     ('cup-final', 'cup', 'final', 5, 'final', 'knock-out', NULL, 'one leg', 'none');
 INSERT INTO seeding_rule (tournament_id, from_stage_id, qualifiers, citation_id) VALUES
     ('next', 'winter-table', 2, 'none'),
-    ('autumn', 'autumn-table', 2, 'aside'),
+    ('autumn', 'autumn-table', 2, 'every'),
     ('open', 'open-table', 2, 'none'),
     ('old', 'spring-late', 2, 'none'),
     ('cup', 'open-table', 2, 'none');
@@ -110,21 +115,23 @@ INSERT INTO tournament_club (tournament_id, club_id, seed, citation_id) VALUES
     ('winter', 'c', 2, 'none'),
     ('winter', 'd', 1, 'none'),
     ('spring', 'b', 2, 'none'),
-    ('spring', 'a', 1, 'none'),
+    ('spring', 'a', 1, 'every'),
     ('cup', 'a', 2, 'none'),
     ('cup', 'd', 1, 'none');
 INSERT INTO stage_entry (stage_id, ordinal, entrants, clubs, first_place, last_place, citation_id) VALUES
     ('winter-final', 1, 'seeds', 2, 1, 2, 'none'),
     ('autumn-final', 1, 'seeds', 2, 1, 2, 'none'),
-    ('spring-final', 1, 'seeds', 2, 1, 2, 'none'),
+    ('spring-final', 1, 'seeds', 2, 1, 2, 'every'),
     ('cup-final', 1, 'seeds', 2, 1, 2, 'none');
+INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, number, citation_id) VALUES
+    ('spring-final', 1, 1, 'seed', 1, 'every');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
     ('autumn', 'autumn-final', 'none'),
-    ('spring', 'spring-ties', 'none'),
+    ('spring', 'spring-ties', 'every'),
     ('cup', 'cup-final', 'none');
 INSERT INTO promotion_rule (season_id, ordinal, promotes, stage_id, first_place, last_place, citation_id) VALUES
     ('league-1', 2, 'winner', 'autumn-final', NULL, NULL, 'none'),
-    ('league-1', 1, 'table places', 'autumn-table', 2, 2, 'none'),
+    ('league-1', 1, 'table places', 'autumn-table', 2, 2, 'every'),
     ('cup-1', 1, 'winner', 'cup-final', NULL, NULL, 'none');
 
 INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
@@ -152,14 +159,14 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('spring-4', 'spring-late', 1, '2001-05-01', 'b', 'c', 1, 1, 'none'),
     ('spring-3', 'spring-table', 1, '2001-03-01', 'c', 'd', 0, 0, 'none'),
     ('spring-2', 'spring-table', 1, '2001-03-15', 'd', 'b', 2, 2, 'none'),
-    ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'none');
+    ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'every');
 INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, home_shoot_out_goals, away_shoot_out_goals, citation_id) VALUES
     ('old-5', 'old-tie', 'd', 'c', 0, 0, 2, 1, 'none'),
     ('old-4', 'old-tie', 'c', 'd', 1, 1, 4, 3, 'none');
 INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, citation_id) VALUES
     ('old-5', 'abandoned', NULL, NULL, 'Made up', 'none'),
     ('old-4', 'abandoned', NULL, NULL, 'Made up', 'none'),
-    ('spring-7', 'abandoned', NULL, NULL, 'Made up', 'none'),
+    ('spring-7', 'abandoned', NULL, NULL, 'Made up', 'every'),
     ('spring-7', 'not for relegation', NULL, NULL, 'Made up', 'none'),
     ('spring-6', 'awarded', 1, 1, 'Made up', 'none'),
     ('spring-6', 'not for relegation', NULL, NULL, 'Made up', 'none'),
@@ -178,40 +185,45 @@ INSERT INTO goal (match_id, goal_number, club_id, player_id, minute, is_own_goal
     ('spring-2', 2, 'd', 'y', 60, FALSE, TRUE, 'none'),
     ('spring-2', 1, 'd', 'z', 50, FALSE, FALSE, 'none'),
     ('spring-1', 2, 'c', 'z', NULL, FALSE, FALSE, 'none'),
-    ('spring-1', 1, 'b', 'z', NULL, TRUE, NULL, 'none');
+    ('spring-1', 1, 'b', 'z', NULL, TRUE, NULL, 'every');
 
 INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, counts_for, reason, citation_id) VALUES
+    ('4', 'spring-late', 'a', -3, 'relegation', 'Made up', 'every'),
     ('3', 'cup-group-2', 'b', 1, 'relegation', 'Made up', 'none'),
     ('2', 'cup-group-2', 'b', -1, 'table', 'Made up', 'none'),
     ('1', 'cup-group-2', 'b', -1, 'both', 'Made up', 'none');
+INSERT INTO fair_play (stage_id, club_id, penalty_points, citation_id) VALUES ('spring-table', 'b', 1, 'every');
+INSERT INTO drawing_of_lots (stage_id, club_id, place, citation_id) VALUES ('spring-table', 'b', 1, 'every');
 INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation_id) VALUES
     ('spring', 'late', 3, 'assists', 'none'),
     ('spring', 'late', 2, 'minutes played', 'none'),
-    ('spring', 'late', 1, 'goals from play', 'none');
+    ('spring', 'late', 1, 'goals from play', 'every');
 INSERT INTO player_record (tournament_id, phase, player_id, club_id, statistic, number, citation_id) VALUES
     ('spring', 'late', 'x', 'b', 'minutes played', 90, 'none'),
     ('spring', 'late', 'y', 'b', 'minutes played', 90, 'none'),
     ('spring', 'late', 'z', 'c', 'minutes played', 90, 'none'),
     ('spring', 'late', 'y', 'b', 'assists', 0, 'none'),
-    ('spring', 'late', 'z', 'c', 'assists', 1, 'none');
+    ('spring', 'late', 'z', 'c', 'assists', 1, 'every');
 INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
     ('league-2', 'points', 2, 'none'),
-    ('league-1', 'points', 1, 'none'),
+    ('league-1', 'points', 1, 'every'),
     ('league-0', 'points', 1, 'none'),
     ('cup-1', 'points', 0, 'none');
+INSERT INTO relegation_criterion (season_id, ordinal, criterion, citation_id) VALUES
+    ('league-1', 1, 'drawing of lots', 'every');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
     ('league-2', 'winter', 2, 'none'),
     ('league-2', 'autumn', 1, 'none'),
     ('league-1', 'autumn', 2, 'none'),
-    ('league-1', 'spring', 1, 'none'),
+    ('league-1', 'spring', 1, 'every'),
     ('league-0', 'old', 1, 'none'),
     ('cup-1', 'cup', 1, 'none');
 INSERT INTO relegation_club (season_id, club_id, is_counted, first_tournament_id, reason, citation_id) VALUES
-    ('league-1', 'd', TRUE, 'autumn', 'Made up', 'almanac-2');
+    ('league-1', 'd', TRUE, 'autumn', 'Made up', 'every');
 INSERT INTO recorded_points (season_id, tournament_id, club_id, points, played, played_basis, citation_id) VALUES
     ('league-2', 'autumn', 'd', 5, 3, 'stated', 'none'),
     ('league-2', 'autumn', 'c', 2, 3, 'stated', 'none'),
-    ('league-1', 'autumn', 'd', 5, 3, 'stated', 'none'),
+    ('league-1', 'autumn', 'd', 5, 3, 'stated', 'every'),
     ('league-1', 'autumn', 'c', 2, 3, 'stated', 'none'),
     ('league-1', 'autumn', 'b', 2, 2, 'stated', 'none'),
     ('league-1', 'autumn', 'a', 2, 4, 'stated', 'none'),
@@ -227,7 +239,7 @@ INSERT INTO published_standing (stage_id, club_id, position, played, won, drawn,
     ('autumn-table', 'a', 4, 4, 0, 2, 2, 1, 2, 2, 'none'),
     ('autumn-table', 'c', 3, 3, 0, 2, 1, 1, 2, 2, 'none'),
     ('autumn-table', 'b', 2, 2, 0, 2, 0, 2, 2, 2, 'none'),
-    ('autumn-table', 'd', 1, 3, 1, 2, 0, 5, 3, 5, 'none'),
+    ('autumn-table', 'd', 1, 3, 1, 2, 0, 5, 3, 5, 'every'),
     ('winter-table', 'a', 3, 0, 0, 0, 0, 0, 0, 0, 'none'),
     ('winter-table', 'c', 1, 1, 1, 0, 0, 1, 0, 3, 'none'),
     ('cup-group-2', 'c', 2, 1, 0, 0, 1, 0, 1, 0, 'none'),
@@ -239,13 +251,14 @@ INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position
     ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
     ('autumn', 'table', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'final', 'x', 'b', 1, 3, 'none'),
+    ('spring', 'ties', 'y', 'd', 2, 1, 'none'),
     ('spring', 'ties', 'x', 'b', 1, 1, 'none'),
-    ('spring', 'table', 'x', 'b', 1, 2, 'none');
+    ('spring', 'table', 'x', 'b', 1, 2, 'every');
 INSERT INTO claim (claim_id, season_id, statistic, tournament_id, phase, club_id, player_id, number, citation_id) VALUES
     ('scorer-2', 'league-1', 'top scorer goals', 'spring', 'table', 'c', 'z', 1, 'none'),
     ('scorer-1', 'league-1', 'top scorer goals', 'spring', 'table', 'b', 'x', 2, 'none'),
     ('total', 'league-1', 'relegation total points', NULL, NULL, 'c', NULL, 5, 'none'),
-    ('points', 'league-1', 'relegation points', 'spring', NULL, 'c', NULL, 3, 'none'),
+    ('points', 'league-1', 'relegation points', 'spring', NULL, 'c', NULL, 3, 'every'),
     ('fall-4', 'league-2', 'relegated', NULL, NULL, 'c', NULL, NULL, 'none'),
     ('fall-3', 'league-1', 'relegated', NULL, NULL, 'a', NULL, NULL, 'none'),
     ('fall-2', 'league-0', 'relegated', NULL, NULL, NULL, NULL, NULL, 'none'),
