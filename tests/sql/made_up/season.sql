@@ -82,6 +82,7 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('runs', 2, 'head-to-head points', 'none'),
     ('runs', 1, 'points', 'none');
 INSERT INTO tie_rule (tie_rule_id, legs, pairing, second_leg_host, citation_id) VALUES
+    ('bracket', 1, 'fixed bracket', NULL, 'none'),
     ('one leg', 1, NULL, NULL, 'every'),
     ('two legs', 2, 're-seeded', 'better seed', 'none');
 INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
@@ -98,6 +99,8 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
     ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'aside'),
     ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'every'),
     ('spring-table', 'spring', 'table', 1, 'table', 'league', 'points', NULL, 'almanac-1'),
+    ('open-final', 'open', 'final', 3, 'ties', 'knock-out', NULL, 'bracket', 'none'),
+    ('open-semi', 'open', 'two meet', 2, 'ties', 'knock-out', NULL, 'two legs', 'none'),
     ('open-table', 'open', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
     ('old-late', 'old', 'second leg', 2, 'ties', 'knock-out', NULL, 'two legs', 'none'),
     ('old-tie', 'old', 'tie', 1, 'ties', 'knock-out', NULL, 'one leg', 'none'),
@@ -107,7 +110,7 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
 INSERT INTO seeding_rule (tournament_id, from_stage_id, qualifiers, citation_id) VALUES
     ('next', 'winter-table', 2, 'none'),
     ('autumn', 'autumn-table', 2, 'every'),
-    ('open', 'open-table', 2, 'none'),
+    ('open', 'open-table', 3, 'none'),
     ('old', 'spring-late', 2, 'none'),
     ('cup', 'open-table', 2, 'none');
 INSERT INTO tournament_club (tournament_id, club_id, division, citation_id) VALUES ('autumn', 'a', 2, 'none');
@@ -118,11 +121,16 @@ INSERT INTO tournament_club (tournament_id, club_id, seed, citation_id) VALUES
     ('spring', 'a', 1, 'every'),
     ('cup', 'a', 2, 'none'),
     ('cup', 'd', 1, 'none');
+INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, citation_id) VALUES
+    ('open-semi', 1, 'table places', 'open-table', 2, 2, 3, 'none');
 INSERT INTO stage_entry (stage_id, ordinal, entrants, clubs, first_place, last_place, citation_id) VALUES
     ('winter-final', 1, 'seeds', 2, 1, 2, 'none'),
     ('autumn-final', 1, 'seeds', 2, 1, 2, 'none'),
     ('spring-final', 1, 'seeds', 2, 1, 2, 'every'),
     ('cup-final', 1, 'seeds', 2, 1, 2, 'none');
+INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, from_stage_id, number, citation_id) VALUES
+    ('open-final', 1, 2, 'table place', 'open-table', 1, 'none'),
+    ('open-final', 1, 1, 'table place', 'open-table', 3, 'none');
 INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, number, citation_id) VALUES
     ('spring-final', 1, 1, 'seed', 1, 'every');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
@@ -150,8 +158,6 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('ties-1', 'spring-ties', 1, NULL, 'a', 'c', 1, 0, 'none'),
     ('ties-2', 'spring-ties', 1, NULL, 'a', 'b', 2, 0, 'none'),
     ('ties-3', 'spring-ties', 1, NULL, 'a', 'd', 3, 0, 'none'),
-    ('ties-4', 'spring-ties', 1, NULL, 'c', 'd', 0, 4, 'none'),
-    ('ties-5', 'spring-ties', 1, NULL, 'b', 'd', 1, 2, 'none'),
     ('spring-8', 'spring-late', 1, NULL, 'a', 'c', NULL, NULL, 'none'),
     ('spring-7', 'spring-late', 1, '2001-05-15', 'b', 'c', 2, 0, 'none'),
     ('spring-6', 'spring-late', 1, '2001-05-08', 'c', 'b', NULL, NULL, 'none'),
@@ -161,6 +167,8 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('spring-2', 'spring-table', 1, '2001-03-15', 'd', 'b', 2, 2, 'none'),
     ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'every');
 INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, home_shoot_out_goals, away_shoot_out_goals, citation_id) VALUES
+    ('ties-4', 'spring-ties', 'c', 'd', 0, 0, 1, 3, 'none'),
+    ('ties-5', 'spring-ties', 'b', 'd', 2, 2, 3, 4, 'none'),
     ('old-5', 'old-tie', 'd', 'c', 0, 0, 2, 1, 'none'),
     ('old-4', 'old-tie', 'c', 'd', 1, 1, 4, 3, 'none');
 INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, citation_id) VALUES
