@@ -1,5 +1,5 @@
 -- Which rank has each scorer in each phase of a tournament?
--- Grain: tournament, phase, player, club. Counted from the goals where any is known, else as a source
+-- Grain: tournament, phase, player, club. Counted from the goals where a scorer is known, else as a source
 -- printed it. An own goal counts for no scorer. Working view: it promises no order.
 CREATE VIEW scorer_ranks AS
 WITH scored AS (
@@ -130,12 +130,11 @@ published AS (
     INNER JOIN competition AS x ON s.competition_id = x.competition_id
     LEFT JOIN (
         SELECT DISTINCT
-            m.competition,
-            m.season,
-            m.tournament_id,
-            m.phase
-        FROM goal AS o
-        INNER JOIN match_scores AS m ON o.match_id = m.match_id
+            r.competition,
+            r.season,
+            r.tournament_id,
+            r.phase
+        FROM ranked AS r
     ) AS d ON x.name = d.competition AND s.name = d.season AND p.tournament_id = d.tournament_id AND p.phase = d.phase
     WHERE d.tournament_id IS NULL
 )

@@ -1,5 +1,5 @@
 -- Who scored most in each phase of a tournament?
--- Grain: tournament, phase, player, club. Counted from the goals where any is known, else as a source
+-- Grain: tournament, phase, player, club. Counted from the goals where a scorer is known, else as a source
 -- printed it.
 CREATE VIEW top_scorers AS
 SELECT

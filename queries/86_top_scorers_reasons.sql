@@ -48,6 +48,7 @@ scored_phases AS (
         s.tournament_id,
         s.phase
     FROM scored AS s
+    WHERE s.player_id IS NOT NULL
 ),
 
 printed AS (

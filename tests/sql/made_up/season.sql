@@ -134,6 +134,8 @@ INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, from_stage_id, nu
 INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, number, citation_id) VALUES
     ('spring-final', 1, 1, 'seed', 1, 'every');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
+    ('open', 'open-table', 'none'),
+    ('old', 'open-table', 'none'),
     ('autumn', 'autumn-final', 'none'),
     ('spring', 'spring-ties', 'every'),
     ('cup', 'cup-final', 'none');
@@ -183,6 +185,8 @@ INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, cita
     ('spring-5', 'postponed', NULL, NULL, 'Made up', 'none'),
     ('spring-5', 'not for relegation', NULL, NULL, 'Made up', 'none');
 INSERT INTO goal (match_id, goal_number, club_id, player_id, minute, is_own_goal, is_penalty, citation_id) VALUES
+    ('cup-1', 2, 'd', NULL, NULL, FALSE, FALSE, 'none'),
+    ('cup-1', 1, 'a', 'y', NULL, TRUE, FALSE, 'none'),
     ('autumn-1', 2, 'd', NULL, NULL, FALSE, FALSE, 'none'),
     ('autumn-1', 1, 'b', 'x', 10, FALSE, TRUE, 'none'),
     ('spring-6', 2, 'b', 'y', NULL, FALSE, FALSE, 'none'),
@@ -255,6 +259,7 @@ INSERT INTO published_standing (stage_id, club_id, position, played, won, drawn,
     ('cup-group-1', 'd', 3, 1, 0, 0, 1, 0, 1, 0, 'none'),
     ('cup-group-1', 'a', 1, 1, 1, 0, 0, 1, 0, 3, 'none');
 INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position, goals, citation_id) VALUES
+    ('cup', 'final', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'table', 'z', 'c', 2, NULL, 'none'),
     ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
     ('autumn', 'table', 'y', 'd', 1, 2, 'none'),
