@@ -211,6 +211,7 @@ INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation
     ('spring', 'late', 2, 'minutes played', 'none'),
     ('spring', 'late', 1, 'goals from play', 'every');
 INSERT INTO player_record (tournament_id, phase, player_id, club_id, statistic, number, citation_id) VALUES
+    ('spring', 'table', 'y', 'b', 'assists', 5, 'none'),
     ('spring', 'late', 'x', 'b', 'minutes played', 90, 'none'),
     ('spring', 'late', 'y', 'b', 'minutes played', 90, 'none'),
     ('spring', 'late', 'z', 'c', 'minutes played', 90, 'none'),
