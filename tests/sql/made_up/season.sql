@@ -36,7 +36,7 @@ INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VA
     ('spring', 'league-1', 'Spring', 1, 'every'),
     ('open', 'league-0', 'Opening', 2, 'none'),
     ('old', 'league-0', 'Whole year', 1, 'none'),
-    ('cup', 'cup-1', 'Cup', 1, 'none');
+    ('cup', 'cup-1', 'The Cup', 1, 'none');
 
 INSERT INTO season_change (change_id, season_id, ordinal, description, citation_id) VALUES
     ('1', 'league-1', 1, 'Made up', 'every');
