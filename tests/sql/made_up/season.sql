@@ -72,8 +72,13 @@ INSERT INTO player (player_id, name, nationality, citation_id) VALUES
 INSERT INTO player_alias (player_id, alias, citation_id) VALUES ('y', 'Y.', 'every');
 
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES ('points', 3, 1, 'every'), ('runs', 2, 1, 'none');
+INSERT INTO table_rule (table_rule_id, points_win, points_draw, head_to_head_restart, citation_id) VALUES
+    ('steps', 3, 1, 'step', 'none');
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES
     ('points', 1, 'points', 'every'),
+    ('steps', 3, 'goals for', 'none'),
+    ('steps', 2, 'head-to-head goal difference', 'none'),
+    ('steps', 1, 'head-to-head points', 'none'),
     ('runs', 7, 'wins', 'none'),
     ('runs', 6, 'head-to-head goals for', 'none'),
     ('runs', 5, 'goals for', 'none'),
