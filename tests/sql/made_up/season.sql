@@ -100,6 +100,7 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
     ('winter-table', 'winter', 'table', 1, 'table', 'league', NULL, NULL, 'none'),
     ('autumn-final', 'autumn', 'final', 2, 'final', 'knock-out', NULL, 'two legs', 'almanac-2'),
     ('autumn-table', 'autumn', 'table', 1, 'table', 'league', 'points', NULL, 'almanac-2'),
+    ('spring-last', 'spring', 'two meet', 5, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('spring-final', 'spring', 'final', 4, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'aside'),
     ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'every'),
@@ -127,6 +128,7 @@ INSERT INTO tournament_club (tournament_id, club_id, seed, citation_id) VALUES
     ('cup', 'a', 2, 'none'),
     ('cup', 'd', 1, 'none');
 INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, citation_id) VALUES
+    ('spring-last', 1, 'table places', 'autumn-table', 2, 3, 4, 'none'),
     ('open-semi', 1, 'table places', 'open-table', 2, 2, 3, 'none');
 INSERT INTO stage_entry (stage_id, ordinal, entrants, clubs, first_place, last_place, citation_id) VALUES
     ('winter-final', 1, 'seeds', 2, 1, 2, 'none'),
@@ -163,7 +165,6 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('autumn-2', 'autumn-final', 2, '2001-10-08', 'd', 'b', 0, 0, 'none'),
     ('autumn-1', 'autumn-final', 1, '2001-10-01', 'b', 'd', 1, 1, 'none'),
     ('ties-1', 'spring-ties', 1, NULL, 'a', 'c', 1, 0, 'none'),
-    ('ties-2', 'spring-ties', 1, NULL, 'a', 'b', 2, 0, 'none'),
     ('ties-3', 'spring-ties', 1, NULL, 'a', 'd', 3, 0, 'none'),
     ('spring-8', 'spring-late', 1, NULL, 'a', 'c', NULL, NULL, 'none'),
     ('spring-7', 'spring-late', 1, '2001-05-15', 'b', 'c', 2, 0, 'none'),
@@ -174,6 +175,7 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('spring-2', 'spring-table', 1, '2001-03-15', 'd', 'b', 2, 2, 'none'),
     ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'every');
 INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, home_shoot_out_goals, away_shoot_out_goals, citation_id) VALUES
+    ('ties-2', 'spring-ties', 'a', 'b', 2, 2, 5, 4, 'none'),
     ('ties-4', 'spring-ties', 'c', 'd', 0, 0, 1, 3, 'none'),
     ('ties-5', 'spring-ties', 'b', 'd', 2, 2, 3, 4, 'none'),
     ('old-5', 'old-tie', 'd', 'c', 0, 0, 2, 1, 'none'),
