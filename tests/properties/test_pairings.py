@@ -13,10 +13,18 @@ from .loading import Rows
 from .model import Pairing, pairings
 
 
-def expected(cup: Cup) -> dict[tuple, Pairing]:
-    """The expected ties of all rounds."""
+def seed(club: str | None, cup: Cup) -> int | None:
+    """The seed of a club that is known."""
+    return club and cup.seeds.index(club) + 1
+
+
+def expected(cup: Cup) -> dict[tuple, tuple]:
+    """The expected ties of all rounds, and the seeds of their clubs."""
     return {
-        (number, pairing.tie_number, pairing.clubs): pairing
+        (number, pairing.tie_number, pairing.clubs): (
+            pairing,
+            tuple(seed(club, cup) for club in pairing.clubs),
+        )
         for number, each in enumerate(pairings(cup))
         for pairing in each
     }
@@ -27,7 +35,8 @@ def line(row: Row) -> Line:
     clubs = (row["club_1"], row["club_2"])
     number = int(row["stage"].rpartition("/")[2])
     pairing = Pairing(clubs, row["is_home_known"], row["has_met"], row["tie_number"])
-    return (number, pairing.tie_number, clubs), pairing
+    seeds = (row["seed_1"], row["seed_2"])
+    return (number, pairing.tie_number, clubs), (pairing, seeds)
 
 
 def test_every_pairing(database: Database) -> None:

@@ -98,9 +98,11 @@ INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, citation_id) VALUES
     ('winter-final', 'winter', 'final', 2, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('winter-table', 'winter', 'table', 1, 'table', 'league', NULL, NULL, 'none'),
+    ('autumn-all', 'autumn', 'all enter', 4, 'final', 'knock-out', NULL, 'two legs', 'none'),
+    ('autumn-last', 'autumn', 'two meet', 3, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('autumn-final', 'autumn', 'final', 2, 'final', 'knock-out', NULL, 'two legs', 'almanac-2'),
     ('autumn-table', 'autumn', 'table', 1, 'table', 'league', 'points', NULL, 'almanac-2'),
-    ('spring-last', 'spring', 'two meet', 5, 'final', 'knock-out', NULL, 'one leg', 'none'),
+    ('spring-last', 'spring', 'two meet', 5, 'final', 'knock-out', NULL, 'two legs', 'none'),
     ('spring-final', 'spring', 'final', 4, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'aside'),
     ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'every'),
@@ -129,6 +131,10 @@ INSERT INTO tournament_club (tournament_id, club_id, seed, citation_id) VALUES
     ('cup', 'd', 1, 'none');
 INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, citation_id) VALUES
     ('spring-last', 1, 'table places', 'autumn-table', 2, 3, 4, 'none'),
+    ('autumn-all', 1, 'table places', 'autumn-table', 4, 1, 4, 'none'),
+    ('autumn-last', 1, 'table places', 'autumn-table', 2, 3, 4, 'none'),
+    ('open-final', 2, 'table places', 'open-table', 1, 1, 1, 'none'),
+    ('open-final', 1, 'table places', 'open-table', 1, 3, 3, 'none'),
     ('open-semi', 1, 'table places', 'open-table', 2, 2, 3, 'none');
 INSERT INTO stage_entry (stage_id, ordinal, entrants, clubs, first_place, last_place, citation_id) VALUES
     ('winter-final', 1, 'seeds', 2, 1, 2, 'none'),
