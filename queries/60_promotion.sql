@@ -37,7 +37,7 @@ ways AS (
         r.ordinal,
         r.promotes,
         CASE WHEN r.promotes = 'champion of all' THEN a.club_id ELSE o.club_id END AS club_id,
-        CASE WHEN r.promotes = 'champion of all' THEN NULL ELSE o.opponent_id END AS opponent_id,
+        o.opponent_id,
         CASE WHEN r.promotes = 'champion of all' THEN a.decided_by ELSE o.decided_by END AS decided_by,
         o.number,
         MAX(CASE WHEN r.promotes = 'champion of all' THEN a.club_id END) OVER (PARTITION BY c.name, s.name) AS club_of_all_id

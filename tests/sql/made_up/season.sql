@@ -34,6 +34,7 @@ INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VA
     ('winter', 'league-2', 'Winter', 1, 'none'),
     ('autumn', 'league-1', 'Autumn', 2, 'almanac-2'),
     ('spring', 'league-1', 'Spring', 1, 'every'),
+    ('close', 'league-0', 'Closing', 3, 'none'),
     ('open', 'league-0', 'Opening', 2, 'none'),
     ('old', 'league-0', 'Whole year', 1, 'none'),
     ('cup', 'cup-1', 'The Cup', 1, 'none');
@@ -147,6 +148,7 @@ INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, from_stage_id, nu
 INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, number, citation_id) VALUES
     ('spring-final', 1, 1, 'seed', 1, 'every');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
+    ('close', 'open-table', 'none'),
     ('open', 'open-table', 'none'),
     ('old', 'open-table', 'none'),
     ('autumn', 'autumn-final', 'none'),
@@ -155,6 +157,7 @@ INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
 INSERT INTO promotion_rule (season_id, ordinal, promotes, stage_id, first_place, last_place, citation_id) VALUES
     ('league-1', 2, 'winner', 'autumn-final', NULL, NULL, 'none'),
     ('league-1', 1, 'table places', 'autumn-table', 2, 2, 'every'),
+    ('league-0', 1, 'champion of all', NULL, NULL, NULL, 'none'),
     ('cup-1', 1, 'winner', 'cup-final', NULL, NULL, 'none');
 
 INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
