@@ -205,6 +205,7 @@ INSERT INTO goal (match_id, goal_number, club_id, player_id, minute, is_own_goal
     ('cup-1', 1, 'a', 'y', NULL, TRUE, FALSE, 'none'),
     ('autumn-1', 2, 'd', NULL, NULL, FALSE, FALSE, 'none'),
     ('autumn-1', 1, 'b', 'x', 10, FALSE, TRUE, 'none'),
+    ('spring-7', 1, 'b', 'x', NULL, FALSE, FALSE, 'none'),
     ('spring-6', 2, 'b', 'y', NULL, FALSE, FALSE, 'none'),
     ('spring-6', 1, 'c', 'z', NULL, FALSE, FALSE, 'none'),
     ('spring-4', 1, 'b', 'x', NULL, FALSE, FALSE, 'none'),
@@ -276,6 +277,7 @@ INSERT INTO published_standing (stage_id, club_id, position, played, won, drawn,
     ('cup-group-1', 'd', 3, 1, 0, 0, 1, 0, 1, 0, 'none'),
     ('cup-group-1', 'a', 1, 1, 1, 0, 0, 1, 0, 3, 'none');
 INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position, goals, citation_id) VALUES
+    ('cup', 'final', 'x', 'a', 1, 2, 'none'),
     ('cup', 'final', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'table', 'z', 'c', 2, NULL, 'none'),
     ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
