@@ -183,12 +183,12 @@ INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_
     ('spring-3', 'spring-table', 1, '2001-03-01', 'c', 'd', 0, 0, 'none'),
     ('spring-2', 'spring-table', 1, '2001-03-15', 'd', 'b', 2, 2, 'none'),
     ('spring-1', 'spring-table', 1, '2001-03-08', 'b', 'c', 1, 1, 'every');
-INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, home_shoot_out_goals, away_shoot_out_goals, citation_id) VALUES
-    ('ties-2', 'spring-ties', 'a', 'b', 2, 2, 5, 4, 'none'),
-    ('ties-4', 'spring-ties', 'c', 'd', 0, 0, 1, 3, 'none'),
-    ('ties-5', 'spring-ties', 'b', 'd', 2, 2, 3, 4, 'none'),
-    ('old-5', 'old-tie', 'd', 'c', 0, 0, 2, 1, 'none'),
-    ('old-4', 'old-tie', 'c', 'd', 1, 1, 4, 3, 'none');
+INSERT INTO match (match_id, stage_id, match_date, home_club_id, away_club_id, home_goals, away_goals, home_shoot_out_goals, away_shoot_out_goals, citation_id) VALUES
+    ('ties-2', 'spring-ties', NULL, 'a', 'b', 2, 2, 5, 4, 'none'),
+    ('ties-4', 'spring-ties', NULL, 'c', 'd', 0, 0, 1, 3, 'none'),
+    ('ties-5', 'spring-ties', NULL, 'b', 'd', 2, 2, 3, 4, 'none'),
+    ('old-5', 'old-tie', '2000-04-02', 'd', 'c', 0, 0, 2, 1, 'none'),
+    ('old-4', 'old-tie', '2000-04-01', 'c', 'd', 1, 1, 4, 3, 'none');
 INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, citation_id) VALUES
     ('old-5', 'abandoned', NULL, NULL, 'Made up', 'none'),
     ('old-4', 'abandoned', NULL, NULL, 'Made up', 'none'),
