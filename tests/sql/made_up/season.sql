@@ -217,6 +217,10 @@ INSERT INTO goal (match_id, goal_number, club_id, player_id, minute, is_own_goal
     ('spring-1', 1, 'b', 'z', NULL, TRUE, NULL, 'every');
 
 INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, counts_for, reason, citation_id) VALUES
+    ('8', 'spring-late', 'b', -1, 'relegation', 'Made up', 'none'),
+    ('7', 'spring-late', 'b', 1, 'relegation', 'Made up', 'none'),
+    ('6', 'spring-late', 'b', -1, 'relegation', 'Made up', 'none'),
+    ('5', 'spring-late', 'b', 1, 'relegation', 'Made up', 'none'),
     ('4', 'spring-late', 'a', -3, 'relegation', 'Made up', 'every'),
     ('3', 'cup-group-2', 'b', 1, 'relegation', 'Made up', 'none'),
     ('2', 'cup-group-2', 'b', -1, 'table', 'Made up', 'none'),
