@@ -89,9 +89,13 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('runs', 1, 'points', 'none');
 INSERT INTO tie_rule (tie_rule_id, legs, pairing, second_leg_host, citation_id) VALUES
     ('bracket', 1, 'fixed bracket', NULL, 'none'),
+    ('replayed', 1, NULL, NULL, 'none'),
     ('one leg', 1, NULL, NULL, 'every'),
     ('two legs', 2, 're-seeded', 'better seed', 'none');
 INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
+    ('replayed', 1, 'aggregate', 'none'),
+    ('replayed', 2, 'replay', 'none'),
+    ('replayed', 3, 'lots', 'none'),
     ('one leg', 1, 'aggregate', 'every'),
     ('one leg', 2, 'penalties', 'none'),
     ('two legs', 1, 'aggregate', 'none'),
@@ -108,6 +112,7 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
     ('spring-ties', 'spring', 'all meet', 3, 'ties', 'knock-out', NULL, 'one leg', 'aside'),
     ('spring-late', 'spring', 'late table', 2, 'late', 'league', 'points', NULL, 'every'),
     ('spring-table', 'spring', 'table', 1, 'table', 'league', 'points', NULL, 'almanac-1'),
+    ('close-tie', 'close', 'tie', 1, 'ties', 'knock-out', NULL, 'replayed', 'none'),
     ('open-final', 'open', 'final', 3, 'ties', 'knock-out', NULL, 'bracket', 'none'),
     ('open-semi', 'open', 'two meet', 2, 'ties', 'knock-out', NULL, 'two legs', 'none'),
     ('open-table', 'open', 'table', 1, 'table', 'league', 'points', NULL, 'none'),
@@ -143,8 +148,8 @@ INSERT INTO stage_entry (stage_id, ordinal, entrants, clubs, first_place, last_p
     ('spring-final', 1, 'seeds', 2, 1, 2, 'every'),
     ('cup-final', 1, 'seeds', 2, 1, 2, 'none');
 INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, from_stage_id, number, citation_id) VALUES
-    ('open-final', 1, 2, 'table place', 'open-table', 1, 'none'),
-    ('open-final', 1, 1, 'table place', 'open-table', 3, 'none');
+    ('open-final', 1, 2, 'table place', 'open-table', 3, 'none'),
+    ('open-final', 1, 1, 'table place', 'open-table', 1, 'none');
 INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, number, citation_id) VALUES
     ('spring-final', 1, 1, 'seed', 1, 'every');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
@@ -162,6 +167,8 @@ INSERT INTO promotion_rule (season_id, ordinal, promotes, stage_id, first_place,
 
 INSERT INTO match (match_id, stage_id, leg, match_date, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
     ('winter-1', 'winter-table', 1, '2002-01-01', 'c', 'd', 1, 0, 'none'),
+    ('close-2', 'close-tie', 2, NULL, 'c', 'b', NULL, NULL, 'none'),
+    ('close-1', 'close-tie', 1, NULL, 'b', 'c', 1, 1, 'none'),
     ('open-3', 'open-table', 1, '2000-10-15', 'c', 'd', 1, 0, 'none'),
     ('open-2', 'open-table', 1, '2000-10-08', 'd', 'b', 0, 1, 'none'),
     ('open-1', 'open-table', 1, '2000-10-01', 'b', 'c', 2, 0, 'none'),
@@ -226,7 +233,8 @@ INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, counts_
     ('2', 'cup-group-2', 'b', -1, 'table', 'Made up', 'none'),
     ('1', 'cup-group-2', 'b', -1, 'both', 'Made up', 'none');
 INSERT INTO fair_play (stage_id, club_id, penalty_points, citation_id) VALUES ('spring-table', 'b', 1, 'every');
-INSERT INTO drawing_of_lots (stage_id, club_id, place, citation_id) VALUES ('spring-table', 'b', 1, 'every');
+INSERT INTO drawing_of_lots (stage_id, club_id, place, citation_id) VALUES
+    ('close-tie', 'c', 2, 'none'), ('close-tie', 'b', 1, 'none'), ('spring-table', 'b', 1, 'every');
 INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation_id) VALUES
     ('spring', 'late', 3, 'assists', 'none'),
     ('spring', 'late', 2, 'minutes played', 'none'),
@@ -257,6 +265,7 @@ INSERT INTO relegation_club (season_id, club_id, is_counted, first_tournament_id
 INSERT INTO recorded_points (season_id, tournament_id, club_id, points, played, played_basis, citation_id) VALUES
     ('league-2', 'autumn', 'd', 5, 3, 'stated', 'none'),
     ('league-2', 'autumn', 'c', 2, 3, 'stated', 'none'),
+    ('league-2', 'autumn', 'a', 0, 0, 'stated', 'none'),
     ('league-1', 'autumn', 'd', 5, 3, 'stated', 'every'),
     ('league-1', 'autumn', 'c', 2, 3, 'stated', 'none'),
     ('league-1', 'autumn', 'b', 2, 2, 'stated', 'none'),
