@@ -37,74 +37,53 @@ pairs AS (
         a.season,
         a.stage_id,
         a.club_id,
-        b.club_id AS opponent_id,
-        CASE WHEN a.club_id < b.club_id THEN a.club_id ELSE b.club_id END AS first_id,
-        CASE WHEN a.club_id < b.club_id THEN b.club_id ELSE a.club_id END AS second_id
+        b.club_id AS opponent_id
     FROM table_levels AS a
     INNER JOIN table_levels AS b
         ON a.competition = b.competition AND a.season = b.season AND a.stage_id = b.stage_id
         AND a.place = b.place AND a.club_id <> b.club_id
 ),
 
--- one row a pair and criterion from the first head-to-head one on; the value that is not the club's own is its
--- opponent's
-criteria AS (
+-- one row a pair, criterion from the first head-to-head one on, and match between the two: the figures of both
+-- clubs, in that match or over all
+figures AS (
     SELECT
         p.competition,
         p.season,
         p.stage_id,
         p.club_id,
         p.opponent_id,
-        v.ordinal,
-        v.criterion,
-        v.points_win,
-        v.points_draw,
-        v.restart,
-        v.is_head_to_head,
-        v.run,
-        v.runs,
-        v.place_in_run,
-        v.value,
-        MIN(v.value) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.first_id, p.second_id, v.ordinal) AS lower_value,
-        MAX(v.value) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.first_id, p.second_id, v.ordinal) AS higher_value
-    FROM pairs AS p
-    INNER JOIN table_values AS v
-        ON p.competition = v.competition AND p.season = v.season AND p.stage_id = v.stage_id AND p.club_id = v.club_id
-        AND v.run > 0
-),
-
--- one row a pair, criterion and match between the two: the figures of both clubs, in that match or over all
-figures AS (
-    SELECT
-        c.competition,
-        c.season,
-        c.stage_id,
-        c.club_id,
-        c.opponent_id,
-        c.ordinal,
-        c.restart,
-        c.run,
-        c.runs,
-        c.is_head_to_head,
-        CASE c.place_in_run WHEN 1 THEN 1000000000000 WHEN 2 THEN 100000000 WHEN 3 THEN 10000 ELSE 1 END AS weight,
-        CASE c.criterion
-            WHEN 'head-to-head points' THEN c.points_win * m.won + c.points_draw * m.drawn
+        a.ordinal,
+        a.restart,
+        a.run,
+        a.runs,
+        a.is_head_to_head,
+        CASE a.place_in_run WHEN 1 THEN 1000000000000 WHEN 2 THEN 100000000 WHEN 3 THEN 10000 ELSE 1 END AS weight,
+        CASE a.criterion
+            WHEN 'head-to-head points' THEN a.points_win * m.won + a.points_draw * m.drawn
             WHEN 'head-to-head goal difference' THEN m.goals_for - m.goals_against
             WHEN 'head-to-head goals for' THEN m.goals_for
             WHEN 'head-to-head away goals' THEN m.scored_away
-            ELSE c.value
+            ELSE a.value
         END AS own,
-        CASE c.criterion
-            WHEN 'head-to-head points' THEN c.points_win * m.lost + c.points_draw * m.drawn
+        CASE a.criterion
+            WHEN 'head-to-head points' THEN a.points_win * m.lost + a.points_draw * m.drawn
             WHEN 'head-to-head goal difference' THEN m.goals_against - m.goals_for
             WHEN 'head-to-head goals for' THEN m.goals_against
             WHEN 'head-to-head away goals' THEN m.conceded_at_home
-            ELSE CASE WHEN c.value = c.lower_value THEN c.higher_value ELSE c.lower_value END
+            ELSE b.value
         END AS theirs
-    FROM criteria AS c
+    FROM pairs AS p
+    INNER JOIN table_values AS a
+        ON p.competition = a.competition AND p.season = a.season AND p.stage_id = a.stage_id AND p.club_id = a.club_id
+        AND a.run > 0
+    -- what one of the two has, the other has: LEFT lets the pairs be joined first
+    LEFT JOIN table_values AS b
+        ON p.competition = b.competition AND p.season = b.season AND p.stage_id = b.stage_id AND p.opponent_id = b.club_id
+        AND a.ordinal = b.ordinal
     LEFT JOIN meetings AS m
-        ON c.competition = m.competition AND c.season = m.season AND c.stage_id = m.stage_id
-        AND c.club_id = m.club_id AND c.opponent_id = m.opponent_id
+        ON p.competition = m.competition AND p.season = m.season AND p.stage_id = m.stage_id
+        AND p.club_id = m.club_id AND p.opponent_id = m.opponent_id
 ),
 
 -- one row a pair and run: what the run packs, and the first criteria after it by which the club is ahead

@@ -24,6 +24,7 @@ WITH counted AS (
 -- of the clubs ahead of a club, the nearest is the one with the most clubs ahead of itself
 ahead AS (
     SELECT
+        c.competition,
         c.season,
         c.stage_id,
         c.club_id,
@@ -46,23 +47,9 @@ ahead AS (
     FROM counted AS c
 ),
 
-nearest AS (
-    SELECT
-        a.season,
-        a.stage_id,
-        a.club_id,
-        a.opponent_id,
-        a.step,
-        a.ordinal,
-        a.clubs_ahead,
-        a.clubs_level,
-        a.figure,
-        a.opponent_figure
-    FROM ahead AS a
-    WHERE a.nearness = 1 AND a.is_behind = 1
-),
-
-placed AS (
+-- What separates a club from the nearest one ahead of it, or where none of those level with it is ahead from the
+-- club before it. Of clubs that share a place the first by key comes last, to be the one before those that follow.
+separated AS (
     SELECT
         l.competition,
         l.season,
@@ -72,109 +59,36 @@ placed AS (
         l.basis,
         l.table_rule_id,
         l.value_1,
-        l.value_2,
-        l.value_3,
-        l.value_4,
-        l.value_5,
-        l.value_6,
-        l.value_7,
-        l.value_8,
-        l.value_9,
-        l.value_10,
-        l.value_11,
         n.opponent_id,
         n.step,
-        n.ordinal,
         n.clubs_level,
         n.figure,
         n.opponent_figure,
         CASE WHEN l.first_criterion IS NOT NULL THEN l.place END AS place,
-        COALESCE(n.clubs_ahead, 0) AS clubs_ahead
-    FROM table_levels AS l
-    LEFT JOIN nearest AS n ON l.season = n.season AND l.stage_id = n.stage_id AND l.club_id = n.club_id
-),
-
--- of clubs that share a place the first by key comes last, so that it is the one before those that follow
-ordered AS (
-    SELECT
-        p.competition,
-        p.season,
-        p.tournament_id,
-        p.stage_id,
-        p.club_id,
-        p.basis,
-        p.table_rule_id,
-        p.value_1,
-        p.value_2,
-        p.value_3,
-        p.value_4,
-        p.value_5,
-        p.value_6,
-        p.value_7,
-        p.value_8,
-        p.value_9,
-        p.value_10,
-        p.value_11,
-        p.opponent_id,
-        p.step,
-        p.ordinal,
-        p.clubs_level,
-        p.figure,
-        p.opponent_figure,
-        p.place,
-        p.clubs_ahead,
-        LAG(p.value_1) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_1_before,
-        LAG(p.value_2) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_2_before,
-        LAG(p.value_3) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_3_before,
-        LAG(p.value_4) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_4_before,
-        LAG(p.value_5) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_5_before,
-        LAG(p.value_6) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_6_before,
-        LAG(p.value_7) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_7_before,
-        LAG(p.value_8) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_8_before,
-        LAG(p.value_9) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_9_before,
-        LAG(p.value_10) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_10_before,
-        LAG(p.value_11) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS value_11_before,
-        LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.place, p.clubs_ahead, p.club_id DESC) AS before_id
-    FROM placed AS p
-),
-
--- what separates a club from the one ahead of it, or else from the one before it; NULL where these two are level
-separated AS (
-    SELECT
-        o.competition,
-        o.season,
-        o.tournament_id,
-        o.stage_id,
-        o.club_id,
-        o.basis,
-        o.table_rule_id,
-        o.value_1,
-        o.opponent_id,
-        o.step,
-        o.clubs_level,
-        o.figure,
-        o.opponent_figure,
-        o.place,
-        o.clubs_ahead,
-        o.before_id,
+        COALESCE(n.clubs_ahead, 0) AS clubs_ahead,
+        LAG(l.club_id) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) AS before_id,
         CASE
-            WHEN o.opponent_id IS NOT NULL THEN o.ordinal
-            WHEN o.value_1 <> o.value_1_before THEN 1
-            WHEN o.value_2 <> o.value_2_before THEN 2
-            WHEN o.value_3 <> o.value_3_before THEN 3
-            WHEN o.value_4 <> o.value_4_before THEN 4
-            WHEN o.value_5 <> o.value_5_before THEN 5
-            WHEN o.value_6 <> o.value_6_before THEN 6
-            WHEN o.value_7 <> o.value_7_before THEN 7
-            WHEN o.value_8 <> o.value_8_before THEN 8
-            WHEN o.value_9 <> o.value_9_before THEN 9
-            WHEN o.value_10 <> o.value_10_before THEN 10
-            WHEN o.value_11 <> o.value_11_before THEN 11
+            WHEN n.opponent_id IS NOT NULL THEN n.ordinal
+            WHEN l.value_1 <> LAG(l.value_1) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 1
+            WHEN l.value_2 <> LAG(l.value_2) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 2
+            WHEN l.value_3 <> LAG(l.value_3) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 3
+            WHEN l.value_4 <> LAG(l.value_4) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 4
+            WHEN l.value_5 <> LAG(l.value_5) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 5
+            WHEN l.value_6 <> LAG(l.value_6) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 6
+            WHEN l.value_7 <> LAG(l.value_7) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 7
+            WHEN l.value_8 <> LAG(l.value_8) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 8
+            WHEN l.value_9 <> LAG(l.value_9) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 9
+            WHEN l.value_10 <> LAG(l.value_10) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 10
+            WHEN l.value_11 <> LAG(l.value_11) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) THEN 11
         END AS ordinal
-    FROM ordered AS o
+    FROM table_levels AS l
+    LEFT JOIN ahead AS n
+        ON l.competition = n.competition AND l.season = n.season AND l.stage_id = n.stage_id AND l.club_id = n.club_id
+        AND n.nearness = 1 AND n.is_behind = 1
 ),
 
-named AS (
+-- clubs that share a place have the same one above them
+above AS (
     SELECT
         s.competition,
         s.season,
@@ -184,46 +98,24 @@ named AS (
         s.basis,
         s.table_rule_id,
         s.value_1,
-        s.opponent_id,
         s.step,
         s.clubs_level,
         s.figure,
         s.opponent_figure,
-        s.place,
-        s.clubs_ahead,
-        s.ordinal,
         b.position AS published_position,
-        g.criterion,
-        CASE WHEN s.opponent_id IS NULL AND s.ordinal > 1 THEN s.before_id END AS before_id
+        CASE
+            WHEN s.place IS NOT NULL
+                THEN CAST(RANK() OVER (PARTITION BY s.competition, s.season, s.stage_id ORDER BY s.place, s.clubs_ahead) AS INTEGER)
+        END AS position,
+        COALESCE(
+            s.opponent_id,
+            MAX(CASE WHEN s.ordinal > 1 THEN s.before_id END) OVER (PARTITION BY s.competition, s.season, s.stage_id, s.place, s.clubs_ahead)
+        ) AS above_id,
+        MAX(s.ordinal) OVER (PARTITION BY s.competition, s.season, s.stage_id, s.place, s.clubs_ahead) AS ordinal,
+        MAX(g.criterion) OVER (PARTITION BY s.competition, s.season, s.stage_id, s.place, s.clubs_ahead) AS criterion
     FROM separated AS s
     LEFT JOIN table_criterion AS g ON s.table_rule_id = g.table_rule_id AND s.ordinal = g.ordinal
     LEFT JOIN published_standing AS b ON s.stage_id = b.stage_id AND s.club_id = b.club_id
-),
-
--- clubs that share a place have the same one above them
-above AS (
-    SELECT
-        n.competition,
-        n.season,
-        n.tournament_id,
-        n.stage_id,
-        n.club_id,
-        n.basis,
-        n.published_position,
-        n.table_rule_id,
-        n.value_1,
-        n.step,
-        n.clubs_level,
-        n.figure,
-        n.opponent_figure,
-        CASE
-            WHEN n.place IS NOT NULL
-                THEN CAST(RANK() OVER (PARTITION BY n.competition, n.season, n.stage_id ORDER BY n.place, n.clubs_ahead) AS INTEGER)
-        END AS position,
-        COALESCE(n.opponent_id, MAX(n.before_id) OVER (PARTITION BY n.competition, n.season, n.stage_id, n.place, n.clubs_ahead)) AS above_id,
-        MAX(n.ordinal) OVER (PARTITION BY n.competition, n.season, n.stage_id, n.place, n.clubs_ahead) AS ordinal,
-        MAX(n.criterion) OVER (PARTITION BY n.competition, n.season, n.stage_id, n.place, n.clubs_ahead) AS criterion
-    FROM named AS n
 )
 
 SELECT

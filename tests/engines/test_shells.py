@@ -116,6 +116,8 @@ def test_schema(shell: Shell, dialect: str, ascenso: Ascenso) -> None:
     script = ascenso("script", "--dialect", dialect, "--schema", "Liga 2011").stdout
     made = fed(shell, script)
     assert (made.returncode, made.stderr) == (0, "")
-    asked = fed(shell, "SELECT 'found ' || COUNT(*) FROM \"Liga 2011\".relegation;")
+    # as the README says to whoever opens a shell of DuckDB 1
+    planning = "SET disabled_optimizers = 'cte_inlining';" if dialect == "duckdb" else ""
+    asked = fed(shell, f"{planning} SELECT 'found ' || COUNT(*) FROM \"Liga 2011\".relegation;")
     assert "found 15" in asked.stdout
     assert fed(shell, "SELECT COUNT(*) FROM relegation;").returncode != 0 or dialect == "postgres"
