@@ -329,6 +329,16 @@ def leagues_of_runs(draw: st.DrawFn) -> League:
     return replace(league, fair_play=draw(numbers(clubs, 1)), lots=draw(places(clubs)))
 
 
+@st.composite
+def leagues_of_long_rules(draw: st.DrawFn) -> League:
+    """A double round of one draw after another; of eleven criteria cards or lots decide."""
+    clubs = CLUBS[: draw(st.integers(2, 4))]
+    score = draw(st.sampled_from(((0, 0), (1, 1))))
+    matches = tuple(Match(home, away, score) for home, away in permutations(clubs, 2))
+    rule = TableRule(tuple(draw(st.permutations(("points", *OVER_ALL_MATCHES)))))
+    return League(rule, matches, fair_play=draw(numbers(clubs, 1)), lots=draw(places(clubs)))
+
+
 @cache
 def adjustments(clubs: Clubs) -> st.SearchStrategy[tuple[Adjustment, ...]]:
     """Points deducted from some clubs, or added."""
