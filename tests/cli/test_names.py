@@ -15,6 +15,7 @@ import pytest
 
 from ascenso_db import files, quoting
 from ascenso_db.builder import build_file
+from ascenso_db.database import PLANNING
 from ascenso_db.files import SqlFiles
 
 NAMES = [
@@ -186,7 +187,10 @@ def test_a_script_gives_the_names_back(ascenso, tmp_path):
         run = ascenso("script", "--dialect", dialect, "--database", database)
         assert (run.code, run.stderr) == (0, "")
         scripts[dialect] = run.stdout.replace(".bail on\n", "", 1)
-    with duckdb.connect() as loaded, duckdb.connect(database, read_only=True) as original:
+    with (
+        duckdb.connect(config=PLANNING) as loaded,
+        duckdb.connect(database, read_only=True, config=PLANNING) as original,
+    ):
         loaded.execute(scripts["duckdb"])
         assert [name for (name,) in loaded.execute(sql).fetchall()] == WITHOUT_NUL
         for name in ("club", "player", "standings", "results", "top_scorers"):

@@ -6,6 +6,8 @@ import duckdb
 import pytest
 from tests.conftest import Ascenso
 
+from ascenso_db.database import PLANNING
+
 
 def views(connection: duckdb.DuckDBPyConnection) -> list[str]:
     return [
@@ -19,7 +21,7 @@ def views(connection: duckdb.DuckDBPyConnection) -> list[str]:
 def test_named_views_and_those_beneath(ascenso: Ascenso) -> None:
     run = ascenso("script", "--dialect", "duckdb", "bracket", "Results")
     assert (run.code, run.stderr) == (0, "")
-    with duckdb.connect() as connection:
+    with duckdb.connect(config=PLANNING) as connection:
         connection.execute(run.stdout.removeprefix(".bail on\n"))
         made = views(connection)
         wanted = ("bracket", "results")

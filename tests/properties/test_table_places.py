@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from math import inf
 
-from hypothesis.strategies import SearchStrategy
-
 from . import printing, strategies
 from .compare import Line, compared
 from .database import Database, Row
@@ -131,7 +129,7 @@ def line(row: Row) -> Line:
     )
 
 
-def examine_places(database: Database, leagues: SearchStrategy[League], number: int) -> None:
+def test_everything_about_a_place_in_a_table(database: Database) -> None:
     def disagreements(leagues: Sequence[League]) -> list[str | None]:
         return compared(
             database,
@@ -143,12 +141,5 @@ def examine_places(database: Database, leagues: SearchStrategy[League], number: 
             expect=expected,
         )
 
-    examine(leagues, disagreements, printing.league, number=number)
-
-
-def test_everything_about_a_place_in_a_table(database: Database) -> None:
-    examine_places(database, strategies.leagues() | strategies.leagues_of_runs(), 1000)
-
-
-def test_a_place_that_any_criterion_of_a_rule_decides(database: Database) -> None:
-    examine_places(database, strategies.leagues_of_long_rules(), 400)
+    leagues = strategies.leagues() | strategies.leagues_of_runs()
+    examine(leagues, disagreements, printing.league, number=1000)
