@@ -55,7 +55,6 @@ from_published AS (
         s.name AS season,
         p.stage_id,
         p.club_id,
-        p.position,
         p.played,
         p.won,
         p.drawn,
@@ -77,7 +76,6 @@ records AS (
         m.stage_id,
         m.club_id,
         'matches' AS basis,
-        CAST(NULL AS INTEGER) AS published_position,
         m.played,
         m.won,
         m.drawn,
@@ -102,7 +100,6 @@ records AS (
         p.stage_id,
         p.club_id,
         'published' AS basis,
-        p.position AS published_position,
         p.played,
         p.won,
         p.drawn,
@@ -126,7 +123,6 @@ known AS (
         r.stage_id,
         r.club_id,
         r.basis,
-        r.published_position,
         r.played,
         r.won,
         r.drawn,
@@ -154,7 +150,6 @@ SELECT
     k.stage_id,
     k.club_id,
     k.basis,
-    k.published_position,
     k.played,
     k.won,
     k.drawn,
@@ -185,7 +180,6 @@ COMMENT ON COLUMN table_records.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN table_records.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN table_records.club_id IS 'Key of the club';
 COMMENT ON COLUMN table_records.basis IS 'matches: computed from them; published: as a source prints it';
-COMMENT ON COLUMN table_records.published_position IS 'Place as a source prints it; NULL where computed from matches';
 COMMENT ON COLUMN table_records.played IS 'Matches played';
 COMMENT ON COLUMN table_records.won IS 'Matches won';
 COMMENT ON COLUMN table_records.drawn IS 'Matches drawn';

@@ -141,5 +141,7 @@ def test_everything_about_a_place_in_a_table(database: Database) -> None:
             expect=expected,
         )
 
-    leagues = strategies.leagues() | strategies.leagues_of_runs()
-    examine(leagues, disagreements, printing.league, number=1000)
+    leagues = (
+        strategies.leagues() | strategies.leagues_of_runs() | strategies.leagues_of_long_rules()
+    )
+    examine(leagues, disagreements, printing.league, number=1400)
