@@ -51,12 +51,13 @@ def _create_views(
     connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None]
 ) -> None:
     connection.execute("BEGIN TRANSACTION")
+    comments = {}
     for path in paths:
         with _blaming(path):
-            views.stand_in(connection, path)
-    for path in reversed(paths):
+            comments[path] = views.set_aside(connection, path)
+    for path in paths:
         with _blaming(path):
-            views.create(connection, path)
+            views.put_back(connection, path, comments[path])
         step()
     connection.execute("COMMIT")
 
@@ -82,9 +83,10 @@ def build_file(target: Path, sources: SqlFiles) -> None:
     """Builds the database in a file, in the place of an older one."""
     with atomic.replaced_file(target) as temporary, writing(target):
         # What does not fit into memory lies beside the new file, and goes with it.
-        with duckdb.connect(
-            config={"temp_directory": str(temporary.parent / ".spill")}
-        ) as connection:
+        config = {"temp_directory": str(temporary.parent / ".spill")}
+        if not sources.folders:  # a thousand small statements, none worth the waking of a thread
+            config["threads"] = "1"
+        with duckdb.connect(config=config) as connection:
             connection.execute(f"ATTACH {quoting.text(temporary)} AS season ({_STORAGE})")
             connection.execute("USE season")
             build(connection, sources)

@@ -15,20 +15,29 @@ _CREATE_VIEW = re.compile(r"\bCREATE VIEW\b")
 _READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 
 
-def stand_in(connection: DuckDBPyConnection, path: Path) -> None:
-    """Makes an empty table with the name and the columns of a view, until the view is created.
+def set_aside(connection: DuckDBPyConnection, path: Path) -> list[duckdb.Statement]:
+    """Creates a view under another name, and under its own an empty table with its columns.
 
-    DuckDB binds a view through all those beneath it. So the views are created from the last to
-    the first, each while those that it reads are still such tables.
+    DuckDB binds a view through all those beneath it; one that reads only such tables is soon
+    bound. Gives the statements that follow the view in its file: its comments.
     """
-    table = _CREATE_VIEW.sub("CREATE TABLE", _definition(connection, path), count=1)
-    connection.execute(f"{table}\nWITH NO DATA")
+    view, aside = _names(path)
+    creation, *comments = connection.extract_statements(files.read(path))
+    connection.execute(creation)
+    connection.execute(f"ALTER VIEW {view} RENAME TO {aside}")
+    connection.execute(f"CREATE TABLE {view} AS FROM {aside} WITH NO DATA")
+    return comments
 
 
-def create(connection: DuckDBPyConnection, path: Path) -> None:
-    """Makes the view with its comments in the place of the table that stands in for it."""
-    connection.execute(f"DROP TABLE {quoting.name(files.object_name(path))}")
-    connection.execute(files.read(path))
+def put_back(
+    connection: DuckDBPyConnection, path: Path, comments: Sequence[duckdb.Statement]
+) -> None:
+    """Puts a view in the place of the table that stands in for it, and its comments on it."""
+    view, aside = _names(path)
+    connection.execute(f"DROP TABLE {view}")
+    connection.execute(f"ALTER VIEW {aside} RENAME TO {view}")
+    for comment in comments:
+        connection.execute(comment)
 
 
 def materialise(
@@ -72,6 +81,11 @@ def with_clause(connection: DuckDBPyConnection, paths: Sequence[Path], name: str
         return ""
     ctes = ",\n".join(f"{quoting.name(view)} AS (\n{query}\n)" for view, query in found.items())
     return f"WITH {ctes}\n"
+
+
+def _names(path: Path) -> tuple[str, str]:
+    name = files.object_name(path)
+    return quoting.name(name), quoting.name(f"{name} set aside")
 
 
 def _definition(connection: DuckDBPyConnection, path: Path) -> str:
