@@ -67,7 +67,7 @@ records AS (
         CASE WHEN p.basis = 'published' THEN 'published table' ELSE 'matches' END AS what,
         CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
             || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
-            || COALESCE(', ' || CAST(p.points AS VARCHAR) || ' points', '') AS says,
+            || COALESCE(', ' || CAST(p.points AS VARCHAR) || CASE WHEN p.points = 1 THEN ' point' ELSE ' points' END, '') AS says,
         CASE WHEN p.basis = 'published' THEN x.sources ELSE s.sources END AS sources
     FROM placed AS p
     LEFT JOIN published_standing AS b ON p.stage_id = b.stage_id AND p.club_id = b.club_id

@@ -48,7 +48,8 @@ points AS (
         r.ordinal AS step,
         'fact' AS kind,
         t.name AS what,
-        CAST(r.points AS VARCHAR) || ' points in ' || CAST(r.played AS VARCHAR) || ' matches'
+        CAST(r.points AS VARCHAR) || CASE WHEN r.points = 1 THEN ' point in ' ELSE ' points in ' END
+            || CAST(r.played AS VARCHAR) || CASE WHEN r.played = 1 THEN ' match' ELSE ' matches' END
             || CASE WHEN r.weight > 1 THEN ', counted ' || CAST(r.weight AS VARCHAR) || ' times' ELSE '' END
             || CASE WHEN r.goals_for IS NULL THEN ', recorded' ELSE ', from the matches' END AS says,
         CASE WHEN r.goals_for IS NULL THEN x.sources ELSE s.sources END AS sources
@@ -105,8 +106,13 @@ methods AS (
         2 AS step,
         'rule' AS kind,
         p.method AS what,
-        CAST(p.points_counted AS VARCHAR) || ' points'
-            || CASE WHEN p.method = 'average' THEN ' / ' || CAST(p.played_counted AS VARCHAR) || ' matches = ' || CAST(CAST(p.average AS DECIMAL(6, 4)) AS VARCHAR) ELSE '' END
+        CAST(p.points_counted AS VARCHAR) || CASE WHEN p.points_counted = 1 THEN ' point' ELSE ' points' END
+            || CASE
+                WHEN p.method = 'average'
+                    THEN ' / ' || CAST(p.played_counted AS VARCHAR) || CASE WHEN p.played_counted = 1 THEN ' match = ' ELSE ' matches = ' END
+                        || CAST(CAST(p.average AS DECIMAL(6, 4)) AS VARCHAR)
+                ELSE ''
+            END
             || ', place ' || CAST(p.place AS VARCHAR) AS says,
         p.sources
     FROM places AS p
@@ -136,7 +142,11 @@ verdicts AS (
         99 AS step,
         'rule' AS kind,
         'relegated' AS what,
-        CASE WHEN p.relegated = 0 THEN 'nobody goes down' || COALESCE(' (' || p.note || ')', '') ELSE 'the last ' || CAST(p.relegated AS VARCHAR) || ' go down' END
+        CASE
+            WHEN p.relegated = 0 THEN 'nobody goes down' || COALESCE(' (' || p.note || ')', '')
+            WHEN p.relegated = 1 THEN 'the last goes down'
+            ELSE 'the last ' || CAST(p.relegated AS VARCHAR) || ' go down'
+        END
             || CASE WHEN p.is_relegated THEN ': relegated' WHEN p.is_relegated IS NULL THEN ': undecided' ELSE ': stays up' END AS says,
         p.sources
     FROM places AS p

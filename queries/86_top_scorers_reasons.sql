@@ -60,7 +60,8 @@ printed AS (
         p.player_id,
         p.club_id,
         'published list' AS what,
-        COALESCE(CAST(p.goals AS VARCHAR), 'an unknown number of') || ' goals, rank ' || CAST(p.position AS VARCHAR)
+        COALESCE(CAST(p.goals AS VARCHAR), 'an unknown number of') || CASE WHEN p.goals = 1 THEN ' goal' ELSE ' goals' END
+            || ', rank ' || CAST(p.position AS VARCHAR)
             || COALESCE(' (' || p.note || ')', '') AS says,
         1 AS step,
         x.sources
@@ -103,7 +104,8 @@ reasons AS (
     UNION ALL
     SELECT
         r.competition, r.season, r.tournament_id, r.phase, r.player_id, r.club_id, 99 AS step, 'rule' AS kind, 'rank' AS what,
-        COALESCE(CAST(r.goals AS VARCHAR), 'unknown') || ' goals, rank ' || CAST(r.place AS VARCHAR)
+        COALESCE(CAST(r.goals AS VARCHAR), 'unknown') || CASE WHEN r.goals = 1 THEN ' goal' ELSE ' goals' END
+            || ', rank ' || CAST(r.place AS VARCHAR)
             || CASE WHEN r.is_partial THEN ', from goals that are not all known' ELSE '' END AS says,
         CAST(NULL AS VARCHAR) AS sources
     FROM ranks AS r

@@ -41,6 +41,11 @@ def source_of(about: str | int) -> str | None:
     return SOURCES.get(citation_of(about))
 
 
+def several(number: int, one: str, many: str) -> str:
+    """A number of things: 1 match, 2 matches."""
+    return f"{number} {one if number == 1 else many}"
+
+
 def match_sources(matches: Iterable[Match]) -> str | None:
     """The titles of all that the matches cite."""
     cited = {citation_of(match) for match in matches}
@@ -136,7 +141,7 @@ def table_facts(club: str, league: League) -> list[tuple[int, str, str, str]]:
     points = table_figure("points", club, (club,), league)
     record = (
         f"{played.won} won, {played.drawn} drawn, {lost} lost, "
-        f"goals {played.scored}-{played.conceded}, {points} points"
+        f"goals {played.scored}-{played.conceded}, {several(points, 'point', 'points')}"
     )
     added = sorted(
         f"{each.points:+}: test"
@@ -302,7 +307,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
                 if each.club == club and each.counts_for != "table"
             ]
             points = Record.of(own).points(tournament.league.rule) + sum(added)
-            says = f"{points} points in {len(own)} matches{times}, from the matches"
+            says = f"{points_in(points, len(own))}{times}, from the matches"
             sources = match_sources(tournament.league.matches)
             found.append((step, "fact", str(number), says, sources))
             found += [
@@ -314,13 +319,18 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
                 step,
                 "fact",
                 str(number),
-                f"{row.points} points in {row.played} matches{times}, recorded",
+                f"{points_in(row.points, row.played)}{times}, recorded",
                 source_of(club),
             )
             for row in tournament.recorded
             if row.club == club and not played
         ]
     return found
+
+
+def points_in(points: int, matches: int) -> str:
+    """The points of a club in a tournament, and from how many matches."""
+    return f"{several(points, 'point', 'points')} in {several(matches, 'match', 'matches')}"
 
 
 def rules_of_relegation(
@@ -335,10 +345,12 @@ def rules_of_relegation(
         for other, start in season.starts
         if other == club
     ]
-    sum_of = f"{survival.points} points"
+    sum_of = several(survival.points, "point", "points")
     if season.method == "average":
-        sum_of += f" / {survival.played} matches = {survival.average}"
-    line = f"the last {season.relegated} go down" if season.relegated else "nobody goes down"
+        sum_of += f" / {several(survival.played, 'match', 'matches')} = {survival.average}"
+    line = {0: "nobody goes down", 1: "the last goes down"}.get(
+        season.relegated, f"the last {season.relegated} go down"
+    )
     fate = {True: "relegated", False: "stays up", None: "undecided"}[survival.is_relegated]
     level = "decides between level clubs at the line of relegation"
     return [
@@ -365,6 +377,7 @@ def scorers(phase: ScorerPhase) -> Reasons:
             if (goal.player, goal.club) == scorer and not goal.is_own_goal
             for says in [goal_text(match, goal.minute, goal.stoppage, bool(goal.is_penalty))]
         ]
+        goals = several(rank.goals, "goal", "goals")
         partial = ", from goals that are not all known" if rank.is_partial else ""
         found[scorer] = [
             *(
@@ -382,7 +395,7 @@ def scorers(phase: ScorerPhase) -> Reasons:
                 )
                 for step, name in enumerate(phase.criteria, 1)
             ),
-            (rank.rank, 99, "rule", "rank", f"{rank.goals} goals, rank {rank.rank}{partial}", None),
+            (rank.rank, 99, "rule", "rank", f"{goals}, rank {rank.rank}{partial}", None),
         ]
     return numbered(found)
 
