@@ -535,6 +535,47 @@ def relegations_of_level_clubs(draw: st.DrawFn) -> Relegation:
     )
 
 
+@st.composite
+def relegations_by_any_criterion(draw: st.DrawFn) -> Relegation:
+    """A season in which each criterion puts a club of its own ahead, by nothing else.
+
+    So each of the rule shows in the order of the clubs, be it the first or the fourth, but where
+    goals are not known of some. One club has a point more than all others.
+    """
+    last, *others = draw(orders(CLUBS))
+    difference, scored, placed, won, drawn = others
+    # all have one goal for and one against, but these: 1-0, 2-2, and the last one 1-2
+    matches = (
+        Match(difference, last, (1, 0)),
+        Match(last, placed, (1, 1)),
+        Match(scored, won, (1, 1)),
+        Match(scored, drawn, (1, 1)),
+    )
+    league = League(
+        TableRule(("points", "fair play"), None, 0, 0),
+        matches,
+        (Adjustment(draw(st.sampled_from(CLUBS)), 1),),
+        fair_play=((placed, 1),),
+    )
+    # each wins one, which leaves both as level as those without a play-off
+    shot_out = [Match(placed, scored, (0, 0), shoot_out=kicks) for kicks in SHOOT_OUTS]
+    recorded = draw(two_or_more(CLUBS)) if draw(st.booleans()) else ()
+    before = CountedTournament(
+        1,
+        League(TableRule(("points",), None, 0, 0), ()),
+        tuple(RecordedPoints(club, 0, 1) for club in recorded),
+    )
+    return Relegation(
+        draw(st.sampled_from(("average", "points"))),
+        draw(st.integers(1, 5)),
+        draw(orders(RELEGATION_CRITERIA))[:4],
+        CLUBS,
+        (before, CountedTournament(draw(st.integers(1, 2)), league)),
+        play_off=(Match(won, last, (1, 0)), *shot_out),
+        lots=((drawn, 1),),
+    )
+
+
 # Scorers
 
 
