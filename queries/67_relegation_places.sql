@@ -59,7 +59,8 @@ criteria AS (
         MAX(CASE WHEN c.ordinal = 1 THEN c.criterion END) AS first_criterion,
         MAX(CASE WHEN c.ordinal = 2 THEN c.criterion END) AS second_criterion,
         MAX(CASE WHEN c.ordinal = 3 THEN c.criterion END) AS third_criterion,
-        MAX(CASE WHEN c.ordinal = 4 THEN c.criterion END) AS fourth_criterion
+        MAX(CASE WHEN c.ordinal = 4 THEN c.criterion END) AS fourth_criterion,
+        MAX(CASE WHEN c.ordinal = 5 THEN c.criterion END) AS fifth_criterion
     FROM relegation_criterion AS c
     GROUP BY c.season_id
 ),
@@ -76,7 +77,8 @@ valued AS (
         q.relegated,
         CASE
             WHEN q.method = 'points' THEN CAST(t.points_counted AS DECIMAL(18, 10))
-            ELSE CAST(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 10) AS DECIMAL(18, 10))
+            -- a club that has not played yet comes after all that have points
+            ELSE CAST(COALESCE(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 10), 0) AS DECIMAL(18, 10))
         END AS compared,
         CAST(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 4) AS DECIMAL(6, 4)) AS average,
         CASE c.first_criterion WHEN 'goal difference' THEN t.goal_difference WHEN 'goals for' THEN t.scored
@@ -90,7 +92,10 @@ valued AS (
             WHEN 'play-off' THEN COALESCE(o.balance, 0) WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000) END AS third_value,
         CASE c.fourth_criterion WHEN 'goal difference' THEN t.goal_difference WHEN 'goals for' THEN t.scored
             WHEN 'table position' THEN -l.place
-            WHEN 'play-off' THEN COALESCE(o.balance, 0) WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000) END AS fourth_value
+            WHEN 'play-off' THEN COALESCE(o.balance, 0) WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000) END AS fourth_value,
+        CASE c.fifth_criterion WHEN 'goal difference' THEN t.goal_difference WHEN 'goals for' THEN t.scored
+            WHEN 'table position' THEN -l.place
+            WHEN 'play-off' THEN COALESCE(o.balance, 0) WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000) END AS fifth_value
     FROM totals AS t
     INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
     LEFT JOIN criteria AS c ON t.season_id = c.season_id
@@ -115,6 +120,7 @@ known_first AS (
         v.second_value,
         v.third_value,
         v.fourth_value,
+        v.fifth_value,
         CASE
             WHEN COUNT(v.first_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared)
                 THEN v.first_value
@@ -137,6 +143,7 @@ known_second AS (
         v.first_value,
         v.third_value,
         v.fourth_value,
+        v.fifth_value,
         CASE
             WHEN COUNT(v.second_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value)
                 THEN v.second_value
@@ -159,6 +166,7 @@ known_third AS (
         v.first_value,
         v.second_value,
         v.fourth_value,
+        v.fifth_value,
         CASE
             WHEN COUNT(v.third_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value)
                 THEN v.third_value
@@ -181,11 +189,35 @@ known_fourth AS (
         v.first_value,
         v.second_value,
         v.third_value,
+        v.fifth_value,
         CASE
             WHEN COUNT(v.fourth_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value, v.third_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value, v.third_value)
                 THEN v.fourth_value
         END AS fourth_value
     FROM known_third AS v
+),
+
+known_fifth AS (
+    SELECT
+        v.competition,
+        v.season,
+        v.season_id,
+        v.club_id,
+        v.points_counted,
+        v.played_counted,
+        v.tournaments,
+        v.relegated,
+        v.compared,
+        v.average,
+        v.first_value,
+        v.second_value,
+        v.third_value,
+        v.fourth_value,
+        CASE
+            WHEN COUNT(v.fifth_value) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value) = COUNT(*) OVER (PARTITION BY v.competition, v.season, v.season_id, v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value)
+                THEN v.fifth_value
+        END AS fifth_value
+    FROM known_fourth AS v
 ),
 
 ranked AS (
@@ -203,14 +235,14 @@ ranked AS (
         -- from the bottom, with what decides among level clubs
         RANK() OVER (
             PARTITION BY v.competition, v.season, v.season_id
-            ORDER BY v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value
+            ORDER BY v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value, v.fifth_value
         ) AS first_from_bottom,
         COUNT(*) OVER (
             PARTITION BY v.competition, v.season, v.season_id
-            ORDER BY v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value
+            ORDER BY v.compared, v.first_value, v.second_value, v.third_value, v.fourth_value, v.fifth_value
             RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
         ) AS last_from_bottom
-    FROM known_fourth AS v
+    FROM known_fifth AS v
 )
 
 SELECT

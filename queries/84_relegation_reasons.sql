@@ -109,8 +109,8 @@ methods AS (
         CAST(p.points_counted AS VARCHAR) || CASE WHEN p.points_counted = 1 THEN ' point' ELSE ' points' END
             || CASE
                 WHEN p.method = 'average'
-                    THEN ' / ' || CAST(p.played_counted AS VARCHAR) || CASE WHEN p.played_counted = 1 THEN ' match = ' ELSE ' matches = ' END
-                        || CAST(CAST(p.average AS DECIMAL(6, 4)) AS VARCHAR)
+                    THEN ' / ' || CAST(p.played_counted AS VARCHAR) || CASE WHEN p.played_counted = 1 THEN ' match' ELSE ' matches' END
+                        || COALESCE(' = ' || CAST(CAST(p.average AS DECIMAL(6, 4)) AS VARCHAR), '')
                 ELSE ''
             END
             || ', place ' || CAST(p.place AS VARCHAR) AS says,

@@ -421,7 +421,8 @@ class Survival:
     position: int
     points: int
     played: int
-    average: Decimal
+    average: Decimal | None
+    """Points per match; not known of a club that has not played, which is compared as 0."""
     is_relegated: bool | None
     tournaments: int
     last_from_bottom: int
@@ -551,7 +552,7 @@ def relegation(season: Relegation) -> dict[str, Survival]:
                     position,
                     found[club].points,
                     found[club].played,
-                    rounded(averages[club]),
+                    rounded(averages[club]) if found[club].played else None,
                     goes_down(below, len(tier), season.relegated),
                     found[club].tournaments,
                     below + len(tier),

@@ -347,7 +347,8 @@ def rules_of_relegation(
     ]
     sum_of = several(survival.points, "point", "points")
     if season.method == "average":
-        sum_of += f" / {several(survival.played, 'match', 'matches')} = {survival.average}"
+        sum_of += f" / {several(survival.played, 'match', 'matches')}"
+        sum_of += "" if survival.average is None else f" = {survival.average}"
     line = {0: "nobody goes down", 1: "the last goes down"}.get(
         season.relegated, f"the last {season.relegated} go down"
     )
