@@ -339,6 +339,72 @@ def leagues_of_long_rules(draw: st.DrawFn) -> League:
     return League(rule, matches, fair_play=draw(numbers(clubs, 1)), lots=draw(places(clubs)))
 
 
+def on_neutral_ground(*scores: Goals) -> tuple[Match, ...]:
+    """Matches of which no goal is an away goal."""
+    return tuple(Match("", "", score, neutral=True) for score in scores)
+
+
+MEETINGS = (
+    on_neutral_ground((0, 0)),
+    on_neutral_ground((1, 1)),
+    on_neutral_ground((2, 2)),
+    on_neutral_ground((1, 0), (1, 0), (0, 2)),
+    on_neutral_ground((2, 0), (0, 1)),
+    (Match("", "", (1, 1)),),
+)
+"""All matches of two clubs, level or parted by points, by goals or by away goals alone."""
+
+
+@st.composite
+def rules_of_many_runs(draw: st.DrawFn, firsts: Sequence[int]) -> TableRule:
+    """So many criteria over all matches, then head-to-head runs with the rest between."""
+    others = draw(st.permutations(("points", *OVER_ALL_MATCHES)))
+    first = draw(st.sampled_from(firsts))
+    criteria, others = others[:first], others[first:]
+    for criterion in draw(orders(HEAD_TO_HEAD))[: draw(st.sampled_from((1, 2, 3, 4, 4)))]:
+        number = draw(st.sampled_from((0, 1, 1, 2)))
+        criteria = [*criteria, criterion, *others[:number]]
+        others = others[number:]
+    return TableRule(tuple(criteria), draw(restarts), *draw(table_points))
+
+
+@st.composite
+def leagues_decided_late(draw: st.DrawFn) -> League:
+    """A league whose clubs are parted by few criteria, wherever these stand in the rule."""
+    rule = draw(rules_of_many_runs((0, 0, 1, 2)))
+    number = min(draw(st.sampled_from((2, 3, 3, 4))), most_clubs(rule))
+    clubs = CLUBS[:number]
+    pairs = combinations(draw(orders(clubs)), 2)
+    matches = [
+        between(match, hosts) for hosts in pairs for match in draw(st.sampled_from(MEETINGS))
+    ]
+    return League(
+        rule,
+        tuple(matches),
+        fair_play=draw(numbers(clubs, 1)) if draw(st.booleans()) else (),
+        lots=draw(places(clubs)) if draw(st.booleans()) else (),
+        play_off=draw(play_offs(clubs)) if draw(st.integers(0, 3)) == 3 else (),
+    )
+
+
+@st.composite
+def leagues_of_a_circle(draw: st.DrawFn) -> League:
+    """Three clubs, each ahead of the next, and so level over all matches: cards part one from two.
+
+    The head-to-head criteria come after most of the others, and part these two.
+    """
+    rules = rules_of_many_runs((2, 8, 11, 11))
+    rule = draw(rules.filter(lambda rule: most_clubs(rule) > 2))
+    first, *others = draw(orders(CLUBS[:3]))
+    meeting = draw(st.sampled_from(MEETINGS))
+    pairs = pairwise((first, *others, first))
+    return League(
+        rule,
+        tuple(between(match, hosts) for hosts in pairs for match in meeting),
+        fair_play=((first, 1), *((club, draw(st.sampled_from((2, 2, 0)))) for club in others)),
+    )
+
+
 @cache
 def adjustments(clubs: Clubs) -> st.SearchStrategy[tuple[Adjustment, ...]]:
     """Points deducted from some clubs, or added."""

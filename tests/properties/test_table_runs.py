@@ -1,0 +1,29 @@
+"""League tables: head-to-head runs that begin late in the rule, or decide in a late pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import printing, strategies
+from .compare import compared
+from .database import Database
+from .examine import examine
+from .facts import League
+from .test_table_places import expected, line
+from .test_tables import add
+
+
+def test_places_that_are_decided_late(database: Database) -> None:
+    def disagreements(leagues: Sequence[League]) -> list[str | None]:
+        return compared(
+            database,
+            leagues,
+            add=add,
+            view="table_places",
+            case_of=lambda row: row["stage_id"],
+            line=line,
+            expect=expected,
+        )
+
+    leagues = strategies.leagues_decided_late() | strategies.leagues_of_a_circle()
+    examine(leagues, disagreements, printing.league, number=600)
