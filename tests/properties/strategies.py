@@ -356,13 +356,16 @@ MEETINGS = (
 
 
 @st.composite
-def rules_of_many_runs(draw: st.DrawFn, firsts: Sequence[int]) -> TableRule:
+def rules_of_many_runs(
+    draw: st.DrawFn, over_all: Sequence[str], firsts: Sequence[int]
+) -> TableRule:
     """So many criteria over all matches, then head-to-head runs with the rest between."""
-    others = draw(st.permutations(("points", *OVER_ALL_MATCHES)))
+    others = draw(st.permutations(over_all))
     first = draw(st.sampled_from(firsts))
     criteria, others = others[:first], others[first:]
+    numbers_between = st.sampled_from(draw(st.sampled_from(((0, 1, 1, 2), (1, 2), (0,)))))
     for criterion in draw(orders(HEAD_TO_HEAD))[: draw(st.sampled_from((1, 2, 3, 4, 4)))]:
-        number = draw(st.sampled_from((0, 1, 1, 2)))
+        number = draw(numbers_between)
         criteria = [*criteria, criterion, *others[:number]]
         others = others[number:]
     return TableRule(tuple(criteria), draw(restarts), *draw(table_points))
@@ -371,7 +374,7 @@ def rules_of_many_runs(draw: st.DrawFn, firsts: Sequence[int]) -> TableRule:
 @st.composite
 def leagues_decided_late(draw: st.DrawFn) -> League:
     """A league whose clubs are parted by few criteria, wherever these stand in the rule."""
-    rule = draw(rules_of_many_runs((0, 0, 1, 2)))
+    rule = draw(rules_of_many_runs(("points", *OVER_ALL_MATCHES[-3:]), (0, 0, 0, 1)))
     number = min(draw(st.sampled_from((2, 3, 3, 4))), most_clubs(rule))
     clubs = CLUBS[:number]
     pairs = combinations(draw(orders(clubs)), 2)
@@ -393,7 +396,7 @@ def leagues_of_a_circle(draw: st.DrawFn) -> League:
 
     The head-to-head criteria come after most of the others, and part these two.
     """
-    rules = rules_of_many_runs((2, 8, 11, 11))
+    rules = rules_of_many_runs(("points", *OVER_ALL_MATCHES), (2, 8, 11, 11))
     rule = draw(rules.filter(lambda rule: most_clubs(rule) > 2))
     first, *others = draw(orders(CLUBS[:3]))
     meeting = draw(st.sampled_from(MEETINGS))
