@@ -363,12 +363,13 @@ def rules_of_many_runs(
     others = draw(st.permutations(over_all))
     first = draw(st.sampled_from(firsts))
     criteria, others = others[:first], others[first:]
-    numbers_between = st.sampled_from(draw(st.sampled_from(((0, 1, 1, 2), (1, 2), (0,)))))
-    for criterion in draw(orders(HEAD_TO_HEAD))[: draw(st.sampled_from((1, 2, 3, 4, 4)))]:
+    numbers_between = st.sampled_from(draw(st.sampled_from(((0, 1, 2), (1, 2), (1, 2), (0,)))))
+    for criterion in draw(orders(HEAD_TO_HEAD))[: draw(st.sampled_from((1, 2, 3, 4, 4, 4)))]:
         number = draw(numbers_between)
         criteria = [*criteria, criterion, *others[:number]]
         others = others[number:]
-    return TableRule(tuple(criteria), draw(restarts), *draw(table_points))
+    restart = draw(st.sampled_from(("block", "block", "step", "never")))
+    return TableRule(tuple(criteria), restart, *draw(table_points))
 
 
 @st.composite
@@ -396,15 +397,16 @@ def leagues_of_a_circle(draw: st.DrawFn) -> League:
 
     The head-to-head criteria come after most of the others, and part these two.
     """
-    rules = rules_of_many_runs(("points", *OVER_ALL_MATCHES), (2, 8, 11, 11))
+    rules = rules_of_many_runs(("points", *OVER_ALL_MATCHES), (4, 8, 11, 11))
     rule = draw(rules.filter(lambda rule: most_clubs(rule) > 2))
     first, *others = draw(orders(CLUBS[:3]))
-    meeting = draw(st.sampled_from(MEETINGS))
+    meeting = draw(st.sampled_from(MEETINGS[3:]))
+    cards = draw(st.sampled_from((2, 2, 0)))
     pairs = pairwise((first, *others, first))
     return League(
         rule,
         tuple(between(match, hosts) for hosts in pairs for match in meeting),
-        fair_play=((first, 1), *((club, draw(st.sampled_from((2, 2, 0)))) for club in others)),
+        fair_play=((first, 1), *((club, cards) for club in others)),
     )
 
 
