@@ -5,12 +5,9 @@ CREATE VIEW table_levels AS
 SELECT
     v.competition,
     v.season,
-    v.tournament_id,
     v.stage_id,
     v.club_id,
     v.basis,
-    v.table_rule_id,
-    MAX(CASE WHEN v.ordinal = 1 THEN v.criterion END) AS first_criterion,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 1 THEN v.value END) AS value_1,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 2 THEN v.value END) AS value_2,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 3 THEN v.value END) AS value_3,
@@ -22,33 +19,32 @@ SELECT
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 9 THEN v.value END) AS value_9,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 10 THEN v.value END) AS value_10,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 11 THEN v.value END) AS value_11,
-    RANK() OVER (
-        PARTITION BY v.competition, v.season, v.stage_id
-        ORDER BY
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 1 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 2 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 3 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 4 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 5 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 6 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 7 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 8 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 9 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 10 THEN v.value END) DESC,
-            MAX(CASE WHEN v.run = 0 AND v.ordinal = 11 THEN v.value END) DESC
-    ) AS place
+    CASE WHEN COUNT(v.criterion) > 0 THEN
+        RANK() OVER (
+            PARTITION BY v.competition, v.season, v.stage_id, v.basis
+            ORDER BY
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 1 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 2 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 3 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 4 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 5 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 6 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 7 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 8 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 9 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 10 THEN v.value END) DESC,
+                MAX(CASE WHEN v.run = 0 AND v.ordinal = 11 THEN v.value END) DESC
+        )
+    END AS place
 FROM table_values AS v
-GROUP BY v.competition, v.season, v.tournament_id, v.stage_id, v.club_id, v.basis, v.table_rule_id;
+GROUP BY v.competition, v.season, v.stage_id, v.club_id, v.basis;
 
 COMMENT ON VIEW table_levels IS 'Which place has each club in its table by the criteria before the first head-to-head one? One row a stage and club. Working view, in no promised order.';
 COMMENT ON COLUMN table_levels.competition IS 'Name of the competition';
 COMMENT ON COLUMN table_levels.season IS 'Name of the season, as 2011-12';
-COMMENT ON COLUMN table_levels.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN table_levels.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN table_levels.club_id IS 'Key of the club';
 COMMENT ON COLUMN table_levels.basis IS 'matches: computed from them; published: as a source prints it';
-COMMENT ON COLUMN table_levels.table_rule_id IS 'Key of the table rule';
-COMMENT ON COLUMN table_levels.first_criterion IS 'First criterion of the rule; NULL where there is no rule';
 COMMENT ON COLUMN table_levels.value_1 IS 'Worth in the first criterion, more being better; NULL from the first head-to-head one on';
 COMMENT ON COLUMN table_levels.value_2 IS 'Worth in the second criterion, more being better; NULL from the first head-to-head one on';
 COMMENT ON COLUMN table_levels.value_3 IS 'Worth in the third criterion, more being better; NULL from the first head-to-head one on';
@@ -60,4 +56,4 @@ COMMENT ON COLUMN table_levels.value_8 IS 'Worth in the eighth criterion, more b
 COMMENT ON COLUMN table_levels.value_9 IS 'Worth in the ninth criterion, more being better; NULL from the first head-to-head one on';
 COMMENT ON COLUMN table_levels.value_10 IS 'Worth in the tenth criterion, more being better; NULL from the first head-to-head one on';
 COMMENT ON COLUMN table_levels.value_11 IS 'Worth in the eleventh criterion, more being better; NULL from the first head-to-head one on';
-COMMENT ON COLUMN table_levels.place IS 'Place by these criteria; clubs level by all of them share it, where there is no rule all clubs';
+COMMENT ON COLUMN table_levels.place IS 'Place by these criteria; clubs level by all of them share it; NULL where no rule orders the table';

@@ -13,7 +13,7 @@
 -- in turn, as long as no two clubs differ by 5,000 in any of them. A verdict is the ordinal of the
 -- criterion that separates the two, negative where the club is behind.
 CREATE VIEW table_comparisons AS
-WITH meetings AS (
+WITH sides AS (
     SELECT
         m.competition,
         m.season,
@@ -22,11 +22,8 @@ WITH meetings AS (
         m.opponent_id,
         m.goals_for,
         m.goals_against,
-        CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END AS won,
-        CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END AS drawn,
-        CASE WHEN m.goals_for < m.goals_against THEN 1 ELSE 0 END AS lost,
-        CASE WHEN m.is_away THEN m.goals_for ELSE 0 END AS scored_away,
-        CASE WHEN m.is_home THEN m.goals_against ELSE 0 END AS conceded_at_home
+        CASE WHEN m.is_away THEN m.goals_for END AS away_goals_for,
+        CASE WHEN m.is_home THEN m.goals_against END AS away_goals_against
     FROM match_sides AS m
     WHERE m.format = 'league' AND m.is_for_table
 ),
@@ -44,15 +41,36 @@ pairs AS (
         AND a.place = b.place AND a.club_id <> b.club_id
 ),
 
--- one row a pair, criterion from the first head-to-head one on, and match between the two: the figures of both
--- clubs, in that match or over all
-figures AS (
+-- one row a pair: what the two did in the matches between them
+meetings AS (
     SELECT
         p.competition,
         p.season,
         p.stage_id,
         p.club_id,
         p.opponent_id,
+        CAST(SUM(CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS won,
+        CAST(SUM(CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS drawn,
+        CAST(SUM(CASE WHEN m.goals_for < m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS lost,
+        CAST(COALESCE(SUM(m.goals_for), 0) AS INTEGER) AS goals_for,
+        CAST(COALESCE(SUM(m.goals_against), 0) AS INTEGER) AS goals_against,
+        CAST(COALESCE(SUM(m.away_goals_for), 0) AS INTEGER) AS away_goals_for,
+        CAST(COALESCE(SUM(m.away_goals_against), 0) AS INTEGER) AS away_goals_against
+    FROM pairs AS p
+    LEFT JOIN sides AS m
+        ON p.competition = m.competition AND p.season = m.season AND p.stage_id = m.stage_id
+        AND p.club_id = m.club_id AND p.opponent_id = m.opponent_id
+    GROUP BY p.competition, p.season, p.stage_id, p.club_id, p.opponent_id
+),
+
+-- one row a pair and criterion from the first head-to-head one on: the figures of both clubs
+figures AS (
+    SELECT
+        m.competition,
+        m.season,
+        m.stage_id,
+        m.club_id,
+        m.opponent_id,
         a.ordinal,
         a.restart,
         a.run,
@@ -63,27 +81,24 @@ figures AS (
             WHEN 'head-to-head points' THEN a.points_win * m.won + a.points_draw * m.drawn
             WHEN 'head-to-head goal difference' THEN m.goals_for - m.goals_against
             WHEN 'head-to-head goals for' THEN m.goals_for
-            WHEN 'head-to-head away goals' THEN m.scored_away
+            WHEN 'head-to-head away goals' THEN m.away_goals_for
             ELSE a.value
         END AS own,
         CASE a.criterion
             WHEN 'head-to-head points' THEN a.points_win * m.lost + a.points_draw * m.drawn
             WHEN 'head-to-head goal difference' THEN m.goals_against - m.goals_for
             WHEN 'head-to-head goals for' THEN m.goals_against
-            WHEN 'head-to-head away goals' THEN m.conceded_at_home
+            WHEN 'head-to-head away goals' THEN m.away_goals_against
             ELSE b.value
         END AS theirs
-    FROM pairs AS p
+    FROM meetings AS m
     INNER JOIN table_values AS a
-        ON p.competition = a.competition AND p.season = a.season AND p.stage_id = a.stage_id AND p.club_id = a.club_id
+        ON m.competition = a.competition AND m.season = a.season AND m.stage_id = a.stage_id AND m.club_id = a.club_id
         AND a.run > 0
     -- what one of the two has, the other has: LEFT lets the pairs be joined first
     LEFT JOIN table_values AS b
-        ON p.competition = b.competition AND p.season = b.season AND p.stage_id = b.stage_id AND p.opponent_id = b.club_id
+        ON m.competition = b.competition AND m.season = b.season AND m.stage_id = b.stage_id AND m.opponent_id = b.club_id
         AND a.ordinal = b.ordinal
-    LEFT JOIN meetings AS m
-        ON p.competition = m.competition AND p.season = m.season AND p.stage_id = m.stage_id
-        AND p.club_id = m.club_id AND p.opponent_id = m.opponent_id
 ),
 
 -- one row a pair and run: what the run packs, and the first criteria after it by which the club is ahead
@@ -99,8 +114,8 @@ runs AS (
         f.run,
         f.runs,
         MIN(CASE WHEN f.is_head_to_head THEN f.ordinal END) AS first_ordinal,
-        CAST(SUM(CASE WHEN f.is_head_to_head THEN f.weight * COALESCE(f.own, 0) ELSE 0 END) AS BIGINT) AS packed,
-        CAST(SUM(CASE WHEN f.is_head_to_head THEN f.weight * COALESCE(f.theirs, 0) ELSE 0 END) AS BIGINT) AS packed_theirs,
+        CAST(SUM(CASE WHEN f.is_head_to_head THEN f.weight * f.own ELSE 0 END) AS BIGINT) AS packed,
+        CAST(SUM(CASE WHEN f.is_head_to_head THEN f.weight * f.theirs ELSE 0 END) AS BIGINT) AS packed_theirs,
         COALESCE(MIN(CASE WHEN NOT f.is_head_to_head AND f.own > f.theirs THEN f.ordinal END), 99) AS ahead,
         COALESCE(MIN(CASE WHEN NOT f.is_head_to_head AND f.own < f.theirs THEN f.ordinal END), 99) AS behind
     FROM figures AS f

@@ -53,18 +53,16 @@ separated AS (
     SELECT
         l.competition,
         l.season,
-        l.tournament_id,
         l.stage_id,
         l.club_id,
         l.basis,
-        l.table_rule_id,
         l.value_1,
         n.opponent_id,
         n.step,
         n.clubs_level,
         n.figure,
         n.opponent_figure,
-        CASE WHEN l.first_criterion IS NOT NULL THEN l.place END AS place,
+        l.place,
         COALESCE(n.clubs_ahead, 0) AS clubs_ahead,
         LAG(l.club_id) OVER (PARTITION BY l.competition, l.season, l.stage_id ORDER BY l.place, COALESCE(n.clubs_ahead, 0), l.club_id DESC) AS before_id,
         CASE
@@ -92,11 +90,11 @@ above AS (
     SELECT
         s.competition,
         s.season,
-        s.tournament_id,
+        t.tournament_id,
         s.stage_id,
         s.club_id,
         s.basis,
-        s.table_rule_id,
+        t.table_rule_id,
         s.value_1,
         s.step,
         s.clubs_level,
@@ -114,7 +112,8 @@ above AS (
         MAX(s.ordinal) OVER (PARTITION BY s.competition, s.season, s.stage_id, s.place, s.clubs_ahead) AS ordinal,
         MAX(g.criterion) OVER (PARTITION BY s.competition, s.season, s.stage_id, s.place, s.clubs_ahead) AS criterion
     FROM separated AS s
-    LEFT JOIN table_criterion AS g ON s.table_rule_id = g.table_rule_id AND s.ordinal = g.ordinal
+    INNER JOIN stage AS t ON s.stage_id = t.stage_id
+    LEFT JOIN table_criterion AS g ON t.table_rule_id = g.table_rule_id AND s.ordinal = g.ordinal
     LEFT JOIN published_standing AS b ON s.stage_id = b.stage_id AND s.club_id = b.club_id
 )
 

@@ -105,6 +105,21 @@ paired AS (
     WHERE (e.pairing = 're-seeded' AND e.seeded = e.clubs) OR (e.clubs = 2 AND COALESCE(e.pairing, '') <> 'fixed bracket')
 ),
 
+-- a tie with one slot is a bye: its club goes through without a match
+byes AS (
+    SELECT
+        b.stage_id,
+        b.tie_number,
+        MAX(g.tournament_id) AS tournament_id,
+        MAX(b.entrant) AS entrant,
+        MAX(b.from_stage_id) AS from_stage_id,
+        MAX(b.number) AS number
+    FROM bracket_slot AS b
+    INNER JOIN stage AS g ON b.stage_id = g.stage_id
+    GROUP BY b.stage_id, b.tie_number
+    HAVING COUNT(*) = 1
+),
+
 slots AS (
     SELECT
         g.competition,
@@ -113,52 +128,35 @@ slots AS (
         g.stage_id,
         b.tie_number,
         b.slot,
-        b.entrant,
-        b.from_stage_id,
-        b.number,
-        COALESCE(x.club_id, o.club_id) AS club_id,
-        COALESCE(x.seed, y.seed) AS seed
+        COALESCE(y.tournament_id, g.tournament_id) AS seeds_of_id,
+        CASE WHEN y.stage_id IS NULL THEN b.entrant ELSE y.entrant END AS entrant,
+        CASE WHEN y.stage_id IS NULL THEN b.from_stage_id ELSE y.from_stage_id END AS from_stage_id,
+        CASE WHEN y.stage_id IS NULL THEN b.number ELSE y.number END AS number
     FROM stages AS g
     INNER JOIN bracket_slot AS b ON g.stage_id = b.stage_id
-    LEFT JOIN seeds AS x
-        ON b.entrant = 'seed' AND g.competition = x.competition AND g.season = x.season
-        AND g.tournament_id = x.tournament_id AND b.number = x.seed
-    LEFT JOIN outcomes AS o
-        ON g.competition = o.competition AND g.season = o.season
-        AND b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
-    LEFT JOIN seeds AS y
-        ON g.competition = y.competition AND g.season = y.season AND g.tournament_id = y.tournament_id AND o.club_id = y.club_id
+    LEFT JOIN byes AS y ON b.entrant = 'winner' AND b.from_stage_id = y.stage_id AND b.number = y.tie_number
     WHERE g.pairing = 'fixed bracket'
-),
-
--- a tie with one slot is a bye: its club goes through without a match
-byes AS (
-    SELECT
-        s.competition,
-        s.season,
-        s.stage_id,
-        s.tie_number,
-        MAX(s.club_id) AS club_id,
-        MAX(s.seed) AS seed
-    FROM slots AS s
-    GROUP BY s.competition, s.season, s.stage_id, s.tie_number
-    HAVING COUNT(*) = 1
 ),
 
 taken AS (
     SELECT
-        s.competition,
-        s.season,
-        s.tournament_id,
-        s.stage_id,
-        s.tie_number,
-        s.slot,
-        COALESCE(s.club_id, b.club_id) AS club_id,
-        COALESCE(s.seed, b.seed) AS seed
-    FROM slots AS s
-    LEFT JOIN byes AS b
-        ON s.entrant = 'winner' AND s.competition = b.competition AND s.season = b.season
-        AND s.from_stage_id = b.stage_id AND s.number = b.tie_number
+        b.competition,
+        b.season,
+        b.tournament_id,
+        b.stage_id,
+        b.tie_number,
+        b.slot,
+        COALESCE(x.club_id, o.club_id) AS club_id,
+        COALESCE(x.seed, y.seed) AS seed
+    FROM slots AS b
+    LEFT JOIN seeds AS x
+        ON b.entrant = 'seed' AND b.competition = x.competition AND b.season = x.season
+        AND b.seeds_of_id = x.tournament_id AND b.number = x.seed
+    LEFT JOIN outcomes AS o
+        ON b.competition = o.competition AND b.season = o.season
+        AND b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
+    LEFT JOIN seeds AS y
+        ON b.competition = y.competition AND b.season = y.season AND b.tournament_id = y.tournament_id AND o.club_id = y.club_id
 ),
 
 sides AS (

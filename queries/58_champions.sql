@@ -8,10 +8,11 @@ SELECT
     a.name AS champion,
     b.name AS runner_up,
     x.decided_by
-FROM tournament_champions AS x
+FROM season_outcomes AS x
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
-LEFT JOIN club AS a ON x.champion_id = a.club_id
-LEFT JOIN club AS b ON x.runner_up_id = b.club_id
+LEFT JOIN club AS a ON x.club_id = a.club_id
+LEFT JOIN club AS b ON x.opponent_id = b.club_id
+WHERE x.outcome = 'champion'
 ORDER BY x.competition, x.season, t.ordinal, t.name;
 
 COMMENT ON VIEW champions IS 'Who is champion of each tournament, over whom, and how was it decided? One row a tournament that has a champion.';

@@ -3,10 +3,12 @@
 CREATE VIEW pairings AS
 WITH met AS (
     SELECT DISTINCT
+        m.competition,
+        m.season,
         m.stage_id,
         CASE WHEN m.home_club_id < m.away_club_id THEN m.home_club_id ELSE m.away_club_id END AS club_id,
         CASE WHEN m.home_club_id < m.away_club_id THEN m.away_club_id ELSE m.home_club_id END AS other_club_id
-    FROM match AS m
+    FROM match_scores AS m
 )
 
 SELECT
@@ -27,7 +29,7 @@ INNER JOIN stage AS g ON e.stage_id = g.stage_id
 LEFT JOIN club AS a ON e.club_1_id = a.club_id
 LEFT JOIN club AS b ON e.club_2_id = b.club_id
 LEFT JOIN met AS m
-    ON e.stage_id = m.stage_id
+    ON e.competition = m.competition AND e.season = m.season AND e.stage_id = m.stage_id
     AND m.club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_1_id ELSE e.club_2_id END
     AND m.other_club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_2_id ELSE e.club_1_id END
 ORDER BY e.competition, e.season, t.ordinal, t.name, g.ordinal, e.tie_number, e.seed_2, e.seed_1, a.name, b.name, e.club_1_id, e.club_2_id;

@@ -20,24 +20,16 @@ played AS (
     GROUP BY m.competition, m.season
 ),
 
-titles AS (
-    SELECT
-        h.competition,
-        h.season,
-        STRING_AGG(t.name || ': ' || c.name, ', ' ORDER BY t.ordinal, t.name) AS champions
-    FROM tournament_champions AS h
-    INNER JOIN tournament AS t ON h.tournament_id = t.tournament_id
-    INNER JOIN club AS c ON h.champion_id = c.club_id
-    GROUP BY h.competition, h.season
-),
-
 risen AS (
     SELECT
-        p.competition,
-        p.season,
-        STRING_AGG(p.promoted, ', ' ORDER BY p.promoted) AS promoted
-    FROM promotion AS p
-    GROUP BY p.competition, p.season
+        o.competition,
+        o.season,
+        STRING_AGG(CASE WHEN o.outcome = 'champion' THEN t.name || ': ' || c.name END, ', ' ORDER BY t.ordinal, t.name) AS champions,
+        STRING_AGG(CASE WHEN o.outcome = 'promoted' THEN c.name END, ', ' ORDER BY c.name) AS promoted
+    FROM season_outcomes AS o
+    INNER JOIN club AS c ON o.club_id = c.club_id
+    LEFT JOIN tournament AS t ON o.tournament_id = t.tournament_id
+    GROUP BY o.competition, o.season
 ),
 
 fallen AS (
@@ -88,7 +80,7 @@ gaps AS (
 SELECT
     c.name AS competition,
     s.name AS season,
-    t.champions,
+    r.champions,
     r.promoted,
     CASE WHEN f.is_open = 0 THEN COALESCE(f.relegated, 'none') END AS relegated,
     e.clubs,
@@ -100,7 +92,6 @@ FROM entered AS e
 INNER JOIN season AS s ON e.season_id = s.season_id
 INNER JOIN competition AS c ON s.competition_id = c.competition_id
 LEFT JOIN played AS p ON c.name = p.competition AND s.name = p.season
-LEFT JOIN titles AS t ON c.name = t.competition AND s.name = t.season
 LEFT JOIN risen AS r ON c.name = r.competition AND s.name = r.season
 LEFT JOIN fallen AS f ON c.name = f.competition AND s.name = f.season
 LEFT JOIN scorers AS x ON c.name = x.competition AND s.name = x.season

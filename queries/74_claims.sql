@@ -33,14 +33,27 @@ judged AS (
     GROUP BY r.competition, r.season
 ),
 
+outcomes AS (
+    SELECT
+        o.competition,
+        o.season,
+        o.outcome,
+        o.tournament_id,
+        o.club_id,
+        o.opponent_id
+    FROM season_outcomes AS o
+),
+
 risen AS (
     SELECT
-        p.competition,
-        p.season,
-        STRING_AGG(p.promoted, ', ' ORDER BY p.promoted) AS clubs,
-        ', ' || STRING_AGG(p.promoted, ', ' ORDER BY p.promoted) || ', ' AS list
-    FROM promotion AS p
-    GROUP BY p.competition, p.season
+        o.competition,
+        o.season,
+        STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs,
+        ', ' || STRING_AGG(c.name, ', ' ORDER BY c.name) || ', ' AS list
+    FROM outcomes AS o
+    INNER JOIN club AS c ON o.club_id = c.club_id
+    WHERE o.outcome = 'promoted'
+    GROUP BY o.competition, o.season
 ),
 
 phase_sides AS (
@@ -105,11 +118,11 @@ single_claims AS (
     INNER JOIN season AS s ON x.season_id = s.season_id
     INNER JOIN competition AS n ON s.competition_id = n.competition_id
     LEFT JOIN club AS c ON x.club_id = c.club_id
-    LEFT JOIN tournament_champions AS h
-        ON n.name = h.competition AND s.name = h.season AND x.tournament_id = h.tournament_id
+    LEFT JOIN outcomes AS h
+        ON n.name = h.competition AND s.name = h.season AND x.tournament_id = h.tournament_id AND h.outcome = 'champion'
         AND x.statistic IN ('champion', 'runner-up')
-    LEFT JOIN club AS a ON h.champion_id = a.club_id
-    LEFT JOIN club AS b ON h.runner_up_id = b.club_id
+    LEFT JOIN club AS a ON h.club_id = a.club_id
+    LEFT JOIN club AS b ON h.opponent_id = b.club_id
     LEFT JOIN risen AS u ON n.name = u.competition AND s.name = u.season
     LEFT JOIN fallen AS f ON n.name = f.competition AND s.name = f.season
     LEFT JOIN judged AS j ON n.name = j.competition AND s.name = j.season

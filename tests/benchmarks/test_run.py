@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pytest import MonkeyPatch
+from tests.benchmarks import run
+
 RUN = Path(__file__).with_name("run.py")
 
 
@@ -41,6 +44,14 @@ def test_views_are_measured(tmp_path: Path) -> None:
     _, again = measured(tmp_path, "match_scores")
     assert [view["rows"] for view in again["views"]] == [views["match_scores"]["rows"]]
     assert sorted(path.stat().st_ino for path in tmp_path.glob("*.duckdb")) == kept
+
+
+def test_a_view_is_measured_within_a_limit(tmp_path: Path, monkeypatch: MonkeyPatch) -> None:
+    measured(tmp_path, "match_scores")
+    monkeypatch.setattr(run, "MOST_MB", 0)
+    figures = run.measured(tmp_path / "seasons_10_1.duckdb", "results")
+    assert figures["within"] > 0
+    assert 0 < figures["within_mb"] < 1500
 
 
 def test_the_start_is_measured(tmp_path: Path) -> None:

@@ -187,16 +187,23 @@ def benchmark(connection: duckdb.DuckDBPyConnection) -> str:
             f"{view['one']:.2f}" if "one" in view else "",
             f"{view['all'] / view['tenth']:.1f}",
             f"{view['peak_mb']:,}",
+            _within(view),
         )
         for view in sorted(figures["views"], key=lambda view: view["all"])
         if "Working view" not in said[view["view"]]
     ]
-    head = ["view", "rows", "all, s", "one season, s", "all / a tenth", "peak, MB"]
+    head = ["view", "rows", "all, s", "one season, s", "all / a tenth", "peak, MB", "in 1.5 GB, s"]
     data = (
         f"{figures['seasons']:,} seasons, {figures['all_match']:,} matches, "
         f"{figures['all_goal']:,} goals; {_surroundings(figures)}:"
     )
     return f"{data}\n\n{markdown_table(head, rows)}"
+
+
+def _within(view: dict[str, float | None]) -> str:
+    if "within" not in view:
+        return ""
+    return "not enough" if view["within"] is None else f"{view['within']:.1f}"
 
 
 def side_by_side() -> str:

@@ -333,3 +333,36 @@ INSERT INTO gap (gap_id, season_id, tournament_id, phase, belongs_in, descriptio
     ('3', 'league-1', 'spring', 'ties', 'stadium', 'first', 'Made up'),
     ('2', 'league-1', NULL, NULL, 'stadium', 'attendances', 'Made up'),
     ('1', 'league-2', NULL, NULL, 'match', 'dates', 'Made up');
+
+-- One club wins both tournaments of a season whose rules do not promote it for that, but the winner of a play-off.
+-- The winner of the first round has a bye in the second; the third waits for the loser of the bye, which has none.
+INSERT INTO season (season_id, competition_id, name, citation_id) VALUES ('cup-3', 'second', '2003', 'none');
+INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
+    ('cup-3b', 'cup-3', 'Second Cup', 2, 'none'),
+    ('cup-3a', 'cup-3', 'First Cup', 1, 'none');
+INSERT INTO club_season (season_id, club_id, citation_id) VALUES ('cup-3', 'd', 'none'), ('cup-3', 'a', 'none');
+INSERT INTO tournament_club (tournament_id, club_id, seed, citation_id) VALUES
+    ('cup-3b', 'a', 2, 'none'),
+    ('cup-3b', 'd', 1, 'none');
+INSERT INTO tie_rule (tie_rule_id, legs, pairing, second_leg_host, citation_id) VALUES ('decided', 1, 'fixed bracket', NULL, 'none');
+INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES ('decided', 1, 'aggregate', 'none');
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, tie_rule_id, citation_id) VALUES
+    ('3b-rise', 'cup-3b', 'play-off', 4, 'final', 'knock-out', 'one leg', 'none'),
+    ('3b-third', 'cup-3b', 'third round', 3, 'final', 'knock-out', 'decided', 'none'),
+    ('3b-second', 'cup-3b', 'second round', 2, 'final', 'knock-out', 'decided', 'none'),
+    ('3b-first', 'cup-3b', 'first round', 1, 'final', 'knock-out', 'decided', 'none'),
+    ('3a-final', 'cup-3a', 'final', 1, 'final', 'knock-out', 'one leg', 'none');
+INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, from_stage_id, number, citation_id) VALUES
+    ('3b-third', 1, 2, 'loser', '3b-second', 1, 'none'),
+    ('3b-third', 1, 1, 'winner', '3b-second', 1, 'none'),
+    ('3b-second', 1, 1, 'winner', '3b-first', 1, 'none'),
+    ('3b-first', 1, 2, 'seed', NULL, 2, 'none'),
+    ('3b-first', 1, 1, 'seed', NULL, 1, 'none');
+INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
+    ('cup-3b', '3b-first', 'none'),
+    ('cup-3a', '3a-final', 'none');
+INSERT INTO promotion_rule (season_id, ordinal, promotes, stage_id, citation_id) VALUES ('cup-3', 1, 'winner', '3b-rise', 'none');
+INSERT INTO match (match_id, stage_id, leg, tie_number, match_date, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
+    ('cup-3-3', '3b-rise', 1, NULL, '2003-11-01', 'a', 'd', 2, 0, 'none'),
+    ('cup-3-2', '3b-first', 1, 1, '2003-10-01', 'd', 'a', 1, 0, 'none'),
+    ('cup-3-1', '3a-final', 1, NULL, '2003-05-01', 'd', 'a', 2, 1, 'none');
