@@ -141,7 +141,8 @@ def spilling_limit() -> int:
 
 
 def _memory(limit: int | None) -> dict[str, str]:
-    return {} if limit is None else {"memory_limit": f"{limit}B"}
+    # Two threads that sort can take all of it, so that neither can go on.
+    return {} if limit is None else {"memory_limit": f"{limit}B", "threads": "1"}
 
 
 def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
