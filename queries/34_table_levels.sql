@@ -19,6 +19,8 @@ SELECT
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 9 THEN v.value END) AS value_9,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 10 THEN v.value END) AS value_10,
     MAX(CASE WHEN v.run = 0 AND v.ordinal = 11 THEN v.value END) AS value_11,
+    -- a table has one basis: in the partition it makes the window the same for all who read the view, so that
+    -- DuckDB computes it once
     CASE WHEN COUNT(v.criterion) > 0 THEN
         RANK() OVER (
             PARTITION BY v.competition, v.season, v.stage_id, v.basis
