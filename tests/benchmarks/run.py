@@ -6,8 +6,7 @@ Each view is computed whole into a temporary table, in a process of its own, so 
 memory is its own. `all` is the time for every season, `one` for a single one, asked by name;
 `tenth` is the time on a tenth of the seasons. A view that takes over two gigabytes is computed once
 more with a limit of 1.5, the rest on disk: `within` is the time of that, null where it is not
-enough, `within_mb` its peak.
-Prints one table, as Markdown, and writes it as JSON.
+enough, `within_mb` its peak. Prints one table, as Markdown, and writes it as JSON.
 """
 
 from __future__ import annotations

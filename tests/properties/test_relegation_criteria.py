@@ -9,22 +9,12 @@ from .compare import compared
 from .database import Database
 from .examine import examine
 from .facts import Relegation
-from .loading import Rows
-from .model import relegation
-from .test_relegation_places import line
+from .test_relegation_places import FATES
 
 
 def test_each_criterion_at_each_place_of_the_rule(database: Database) -> None:
     def disagreements(seasons: Sequence[Relegation]) -> list[str | None]:
-        return compared(
-            database,
-            seasons,
-            add=Rows.relegation,
-            view="relegation_places",
-            case_of=lambda row: row["season_id"],
-            line=line,
-            expect=relegation,
-        )
+        return compared(database, seasons, **FATES)
 
     seasons = strategies.relegations_by_any_criterion()
     examine(seasons, disagreements, printing.relegation, number=200)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from . import printing, strategies
 from .compare import Line, compared
@@ -23,17 +24,19 @@ def line(row: Row) -> Line:
     return row["club_id"], Survival(*(row[name] for name in COLUMNS))
 
 
+FATES: dict[str, Any] = {
+    "add": Rows.relegation,
+    "view": "relegation_places",
+    "case_of": lambda row: row["season_id"],
+    "line": line,
+    "expect": relegation,
+}
+"""How the fates of clubs are compared with the model, whatever the seasons."""
+
+
 def test_everything_about_a_place_in_relegation(database: Database) -> None:
     def disagreements(seasons: Sequence[Relegation]) -> list[str | None]:
-        return compared(
-            database,
-            seasons,
-            add=Rows.relegation,
-            view="relegation_places",
-            case_of=lambda row: row["season_id"],
-            line=line,
-            expect=relegation,
-        )
+        return compared(database, seasons, **FATES)
 
     seasons = strategies.relegations() | strategies.relegations_of_level_clubs()
     examine(seasons, disagreements, printing.relegation, number=500)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from math import inf
+from typing import Any
 
 from . import printing, strategies
 from .compare import Line, compared
@@ -129,17 +130,19 @@ def line(row: Row) -> Line:
     )
 
 
+PLACES: dict[str, Any] = {
+    "add": add,
+    "view": "table_places",
+    "case_of": lambda row: row["stage_id"],
+    "line": line,
+    "expect": expected,
+}
+"""How the places of tables are compared with the model, whatever the leagues."""
+
+
 def test_everything_about_a_place_in_a_table(database: Database) -> None:
     def disagreements(leagues: Sequence[League]) -> list[str | None]:
-        return compared(
-            database,
-            leagues,
-            add=add,
-            view="table_places",
-            case_of=lambda row: row["stage_id"],
-            line=line,
-            expect=expected,
-        )
+        return compared(database, leagues, **PLACES)
 
     leagues = (
         strategies.leagues() | strategies.leagues_of_runs() | strategies.leagues_of_long_rules()
