@@ -52,10 +52,10 @@ meetings AS (
         CAST(SUM(CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS won,
         CAST(SUM(CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS drawn,
         CAST(SUM(CASE WHEN m.goals_for < m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS lost,
-        CAST(COALESCE(SUM(m.goals_for), 0) AS INTEGER) AS goals_for,
-        CAST(COALESCE(SUM(m.goals_against), 0) AS INTEGER) AS goals_against,
-        CAST(COALESCE(SUM(m.away_goals_for), 0) AS INTEGER) AS away_goals_for,
-        CAST(COALESCE(SUM(m.away_goals_against), 0) AS INTEGER) AS away_goals_against
+        CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
+        CAST(SUM(m.goals_against) AS INTEGER) AS goals_against,
+        CAST(SUM(m.away_goals_for) AS INTEGER) AS away_goals_for,
+        CAST(SUM(m.away_goals_against) AS INTEGER) AS away_goals_against
     FROM pairs AS p
     LEFT JOIN sides AS m
         ON p.competition = m.competition AND p.season = m.season AND p.stage_id = m.stage_id
