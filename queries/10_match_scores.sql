@@ -1,7 +1,39 @@
 -- What does each match count, once the rulings on it are applied?
 -- Grain: match. Working view: it promises no order.
 CREATE VIEW match_scores AS
-WITH rulings AS (
+WITH matches AS (
+    SELECT
+        c.name AS competition,
+        s.name AS season,
+        s.season_id,
+        t.tournament_id,
+        g.stage_id,
+        g.format,
+        g.phase,
+        g.play_off_for_stage_id,
+        m.match_id,
+        m.leg,
+        m.tie_number,
+        m.match_date,
+        m.is_neutral,
+        m.home_club_id,
+        m.away_club_id,
+        m.home_goals,
+        m.away_goals,
+        m.home_extra_time_goals,
+        m.away_extra_time_goals,
+        m.home_shoot_out_goals,
+        m.away_shoot_out_goals,
+        m.basis,
+        m.citation_id
+    FROM match AS m
+    INNER JOIN stage AS g ON m.stage_id = g.stage_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    INNER JOIN season AS s ON t.season_id = s.season_id
+    INNER JOIN competition AS c ON s.competition_id = c.competition_id
+),
+
+rulings AS (
     SELECT
         r.match_id,
         MAX(CASE WHEN r.ruling = 'annulled' THEN 1 ELSE 0 END) AS annulled,
@@ -16,70 +48,65 @@ WITH rulings AS (
     GROUP BY r.match_id
 ),
 
+verdicts AS (
+    SELECT
+        r.match_id,
+        r.awarded,
+        r.awarded_home_goals,
+        r.awarded_away_goals,
+        r.postponed,
+        r.not_for_table,
+        r.not_for_relegation,
+        CASE WHEN r.annulled = 1 THEN 'annulled' WHEN r.awarded = 1 THEN 'awarded' WHEN r.abandoned = 1 THEN 'abandoned' END AS verdict
+    FROM rulings AS r
+),
+
 ruled AS (
     SELECT
-        m.match_id,
+        m.competition,
+        m.season,
+        m.season_id,
+        m.tournament_id,
         m.stage_id,
+        m.format,
+        m.phase,
+        m.play_off_for_stage_id,
+        m.match_id,
         m.leg,
         m.tie_number,
         m.match_date,
         m.is_neutral,
         m.home_club_id,
         m.away_club_id,
-        m.basis,
-        m.citation_id,
-        r.not_for_table,
-        r.not_for_relegation,
-        CASE
-            WHEN r.annulled = 1 THEN 'annulled'
-            WHEN r.awarded = 1 THEN 'awarded'
-            WHEN r.abandoned = 1 THEN 'abandoned'
-            WHEN r.postponed = 1 AND m.home_goals IS NULL THEN 'postponed'
-        END AS ruling,
         CASE WHEN r.awarded = 1 THEN r.awarded_home_goals ELSE m.home_goals END AS home_goals,
         CASE WHEN r.awarded = 1 THEN r.awarded_away_goals ELSE m.away_goals END AS away_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.home_extra_time_goals END AS home_extra_time_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_extra_time_goals END AS away_extra_time_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.home_shoot_out_goals END AS home_shoot_out_goals,
-        CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_shoot_out_goals END AS away_shoot_out_goals
-    FROM match AS m
-    LEFT JOIN rulings AS r ON m.match_id = r.match_id
-),
-
-counted AS (
-    SELECT
-        m.match_id,
-        m.stage_id,
-        m.leg,
-        m.tie_number,
-        m.match_date,
-        m.is_neutral,
-        m.home_club_id,
-        m.away_club_id,
+        CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_shoot_out_goals END AS away_shoot_out_goals,
+        CASE WHEN r.verdict IS NULL AND r.postponed = 1 AND m.home_goals IS NULL THEN 'postponed' ELSE r.verdict END AS ruling,
+        CASE
+            WHEN r.verdict IN ('annulled', 'abandoned') THEN FALSE
+            WHEN r.verdict = 'awarded' THEN TRUE
+            ELSE m.home_goals IS NOT NULL
+        END AS is_counted,
+        r.not_for_table,
+        r.not_for_relegation,
         m.basis,
-        m.citation_id,
-        m.not_for_table,
-        m.not_for_relegation,
-        m.ruling,
-        m.home_goals,
-        m.away_goals,
-        m.home_extra_time_goals,
-        m.away_extra_time_goals,
-        m.home_shoot_out_goals,
-        m.away_shoot_out_goals,
-        CASE WHEN m.ruling IN ('annulled', 'abandoned') THEN FALSE ELSE m.home_goals IS NOT NULL END AS is_counted
-    FROM ruled AS m
+        m.citation_id
+    FROM matches AS m
+    LEFT JOIN verdicts AS r ON m.match_id = r.match_id
 )
 
 SELECT
-    c.name AS competition,
-    s.name AS season,
-    s.season_id,
-    t.tournament_id,
-    g.stage_id,
-    g.format,
-    g.phase,
-    g.play_off_for_stage_id,
+    m.competition,
+    m.season,
+    m.season_id,
+    m.tournament_id,
+    m.stage_id,
+    m.format,
+    m.phase,
+    m.play_off_for_stage_id,
     m.match_id,
     m.leg,
     m.tie_number,
@@ -99,11 +126,7 @@ SELECT
     CASE WHEN m.not_for_relegation = 1 THEN FALSE ELSE m.is_counted END AS is_for_relegation,
     m.basis,
     m.citation_id
-FROM counted AS m
-INNER JOIN stage AS g ON m.stage_id = g.stage_id
-INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
-INNER JOIN season AS s ON t.season_id = s.season_id
-INNER JOIN competition AS c ON s.competition_id = c.competition_id;
+FROM ruled AS m;
 
 COMMENT ON VIEW match_scores IS 'What does each match count, once the rulings on it are applied? One row a match. Working view, in no promised order.';
 COMMENT ON COLUMN match_scores.competition IS 'Name of the competition';

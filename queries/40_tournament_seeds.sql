@@ -34,7 +34,7 @@ from_table AS (
     FROM seeding_rule AS x
     INNER JOIN table_places AS p ON x.from_stage_id = p.stage_id AND p.position <= x.qualifiers
     LEFT JOIN stated_tournaments AS s ON x.tournament_id = s.tournament_id
-    LEFT JOIN open_stages AS u ON x.from_stage_id = u.stage_id
+    LEFT JOIN open_stages AS u ON p.competition = u.competition AND p.season = u.season AND p.stage_id = u.stage_id
     WHERE s.tournament_id IS NULL AND u.stage_id IS NULL
 )
 

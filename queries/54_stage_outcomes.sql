@@ -33,7 +33,7 @@ places AS (
         p.decided_by,
         COUNT(*) OVER (PARTITION BY p.competition, p.season, p.stage_id, p.position) AS clubs_at_place
     FROM table_places AS p
-    LEFT JOIN open_stages AS u ON p.stage_id = u.stage_id
+    LEFT JOIN open_stages AS u ON p.competition = u.competition AND p.season = u.season AND p.stage_id = u.stage_id
     WHERE u.stage_id IS NULL
 )
 

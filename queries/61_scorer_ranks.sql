@@ -108,7 +108,8 @@ ranked AS (
         c.club_id,
         c.goals,
         'derived' AS basis,
-        c.is_partial
+        c.is_partial,
+        FALSE AS is_printed
     FROM counted AS c
 ),
 
@@ -123,7 +124,8 @@ published AS (
         p.club_id,
         p.goals,
         p.basis,
-        FALSE AS is_partial
+        FALSE AS is_partial,
+        TRUE AS is_printed
     FROM published_scorer AS p
     INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
     INNER JOIN season AS s ON t.season_id = s.season_id
@@ -149,7 +151,8 @@ SELECT
     r.club_id,
     r.goals,
     r.basis,
-    r.is_partial
+    r.is_partial,
+    r.is_printed
 FROM ranked AS r
 UNION ALL
 SELECT
@@ -162,7 +165,8 @@ SELECT
     p.club_id,
     p.goals,
     p.basis,
-    p.is_partial
+    p.is_partial,
+    p.is_printed
 FROM published AS p;
 
 COMMENT ON VIEW scorer_ranks IS 'Which rank has each scorer in each phase of a tournament? One row a tournament, phase, player and club. Working view, in no promised order.';
@@ -176,3 +180,4 @@ COMMENT ON COLUMN scorer_ranks.club_id IS 'Key of the club';
 COMMENT ON COLUMN scorer_ranks.goals IS 'Goals; NULL where unknown';
 COMMENT ON COLUMN scorer_ranks.basis IS 'stated: a source says it; derived: it follows from stated facts';
 COMMENT ON COLUMN scorer_ranks.is_partial IS 'Whether it comes from incomplete data';
+COMMENT ON COLUMN scorer_ranks.is_printed IS 'Whether rank and goals are those of a printed list, not counted from the goals';
