@@ -1,7 +1,8 @@
-"""The database that every engine is given."""
+"""The databases that the engines are given."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,10 +13,19 @@ from . import everything
 
 
 @pytest.fixture(scope="session")
-def all_seasons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def real_seasons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packaged season and all cases."""
+    path = tmp_path_factory.mktemp("real") / "season.duckdb"
+    everything.build_real(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def all_seasons(real_seasons: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The packaged season, all cases and made-up seasons."""
     path = tmp_path_factory.mktemp("everything") / "season.duckdb"
-    everything.build(path)
+    shutil.copyfile(real_seasons, path)
+    everything.add_made_up(path)
     return path
 
 

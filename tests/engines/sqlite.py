@@ -20,13 +20,17 @@ class Engine:
         self._connection.executescript(without_shell_line(script))
 
     def view(self, name: str) -> list[tuple[Any, ...]]:
-        """The rows, which from then on a query finds in a temporary table; the views do not."""
+        """The rows, which from then on stand in the place of the view, for other views too.
+
+        SQLite would compute it anew wherever it is read.
+        """
         found = self._connection.execute(f"SELECT * FROM {name}")
         rows = found.fetchall()
         columns = [column[0] for column in found.description]
-        self._connection.execute(f"CREATE TEMPORARY TABLE {name} ({', '.join(columns)})")
+        self._connection.execute(f"DROP VIEW {name}")
+        self._connection.execute(f"CREATE TABLE {name} ({', '.join(columns)})")
         marks = ", ".join("?" * len(columns))
-        self._connection.executemany(f"INSERT INTO temp.{name} VALUES ({marks})", rows)
+        self._connection.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
         return rows
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:

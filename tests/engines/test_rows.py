@@ -15,7 +15,10 @@ import pytest
 from duckdb import DuckDBPyConnection
 from tests.conftest import Ascenso
 
-from .compare import Engine, compare
+from ascenso_db.files import SqlFiles, object_name
+
+from . import everything
+from .compare import Engine, compare, compared
 
 SUPPORT = Path(__file__).with_name("support.json")
 
@@ -49,6 +52,21 @@ def test_rows_on_two_worker_processes(
     engine.run(script.read_text(encoding="utf-8"))
     assert engine.workers == 2
     assert_same(engine, "spark", computed)
+
+
+def test_views_upon_views_on_sqlite(real_seasons: Path, spawn: Ascenso, tmp_path: Path) -> None:
+    """Of the many rows above, each view finds those of the views beneath it computed."""
+    engine = importlib.import_module("tests.engines.sqlite").Engine(tmp_path)
+    script = tmp_path / "season.sql"
+    run = spawn("script", "--dialect", "sqlite", "--database", real_seasons, "-o", script)
+    assert run.code == 0
+    engine.run(script.read_text(encoding="utf-8"))
+    with everything.computed(real_seasons) as computed:
+        for view in map(object_name, SqlFiles.find().views):
+            found = engine.rows(f"SELECT * FROM {view}")
+            here = compared("view", view, computed.execute(f"FROM {view}"), found)
+            assert here.difference is None, here
+    engine.close()
 
 
 def assert_same(engine: Engine, dialect: str, computed: DuckDBPyConnection) -> None:
