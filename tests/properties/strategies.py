@@ -410,6 +410,53 @@ def leagues_of_a_circle(draw: st.DrawFn) -> League:
     )
 
 
+def fixtures_of(*results: str) -> tuple[tuple[int, int, Goals], ...]:
+    """Matches from texts such as "A 2-1 B", the clubs by their number."""
+    found = []
+    for home, score, away in map(str.split, results):
+        home_goals, away_goals = map(int, score.split("-"))
+        found.append((CLUBS.index(home), CLUBS.index(away), (home_goals, away_goals)))
+    return tuple(found)
+
+
+PARTED_BY_THE_NEXT_RUN = (
+    (
+        ("head-to-head points", "head-to-head away goals", *HEAD_TO_HEAD[1:3]),
+        fixtures_of("A 2-1 B", "B 0-0 A", "B 1-0 C", "C 0-0 D"),
+    ),
+    (
+        ("head-to-head points", "head-to-head away goals", *HEAD_TO_HEAD[1:3]),
+        fixtures_of("A 0-1 B", "B 2-2 A", "A 2-1 C", "C 0-0 A", "B 0-0 C", "C 3-1 B"),
+    ),
+    (
+        (
+            "head-to-head points",
+            "head-to-head goals for",
+            "head-to-head away goals",
+            "head-to-head goal difference",
+        ),
+        fixtures_of("A 0-1 B", "B 2-2 A", "A 2-1 C", "C 0-0 A", "B 0-0 C", "C 3-1 B"),
+    ),
+)
+"""Runs, and matches in which two clubs stay level by a run that would part them if asked again."""
+
+
+@st.composite
+def leagues_parted_by_the_next_run(draw: st.DrawFn) -> League:
+    """A league in which it matters whether a run is applied once, or again."""
+    runs, results = draw(st.sampled_from(PARTED_BY_THE_NEXT_RUN))
+    runs = runs[: draw(st.integers(2, 4))]
+    undecided = ("fair play", "drawing of lots", "play-off")
+    if draw(st.booleans()):
+        runs = tuple(chain.from_iterable(zip(runs, undecided, strict=False))) + runs[3:]
+    rules = restarts.map(lambda restart: TableRule(runs, restart))
+    clubs = draw(orders(CLUBS[:4]))
+    return League(
+        draw(rules.filter(lambda rule: most_clubs(rule) > 3)),
+        tuple(Match(clubs[home], clubs[away], score) for home, away, score in results),
+    )
+
+
 @cache
 def adjustments(clubs: Clubs) -> st.SearchStrategy[tuple[Adjustment, ...]]:
     """Points deducted from some clubs, or added."""
