@@ -10,6 +10,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import atomic, checks, files, progress, quoting, views
+from ascenso_db.database import PLANNING
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
@@ -83,7 +84,7 @@ def build_file(target: Path, sources: SqlFiles) -> None:
     """Builds the database in a file, in the place of an older one."""
     with atomic.replaced_file(target) as temporary, writing(target):
         # What does not fit into memory lies beside the new file, and goes with it.
-        config = {"temp_directory": str(temporary.parent / ".spill")}
+        config = {"temp_directory": str(temporary.parent / ".spill")} | PLANNING
         if not sources.folders:  # a thousand small statements, none worth the waking of a thread
             config["threads"] = "1"
         with duckdb.connect(config=config) as connection:

@@ -18,6 +18,7 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
+from ascenso_db.database import PLANNING
 from ascenso_db.files import SqlFiles
 
 GENERATOR = Path(__file__).parent / "generator"
@@ -29,7 +30,7 @@ _CREATE_TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 def build(path: Path | None = None, *, seasons: int, seed: int) -> DuckDBPyConnection:
     """A connection to the new database, which is a file, or in memory if there is no path."""
     files = SqlFiles.find(only=True)
-    connection = duckdb.connect(path or ":memory:")
+    connection = duckdb.connect(path or ":memory:", config=PLANNING)
     target = connection.execute("SELECT CURRENT_DATABASE()").fetchone()[0]
     connection.execute("SET enable_progress_bar = false")
     _run(connection, files.schema)

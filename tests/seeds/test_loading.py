@@ -11,6 +11,7 @@ import duckdb
 import pytest
 
 from ascenso_db import builder, files
+from ascenso_db.database import PLANNING
 from ascenso_db.errors import AscensoError
 from ascenso_db.files import SqlFiles
 
@@ -28,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
     """A database in memory of the tables and facts, with no view but those of a check on load."""
-    connection = duckdb.connect()
+    connection = duckdb.connect(config=PLANNING)
     builder.build(connection, SqlFiles.find(folders=folders, only=only))
     return connection
 
@@ -147,3 +148,19 @@ def test_two_clubs_of_one_name_are_ambiguous(folder: Path) -> None:
     )
     with pytest.raises(AscensoError, match="'Veracruz' may be any of veracruz, veracruz-2011"):
         build(other, only=False)
+
+
+def test_the_checks_on_load_are_planned_as_a_query_is(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """DuckDB 1.x plans some of them for a minute otherwise."""
+    switched_off: list[set[str]] = []
+
+    def refuse(connection: duckdb.DuckDBPyConnection, checks: tuple[Path, ...]) -> None:
+        query = "SELECT current_setting('disabled_optimizers')"
+        ((names,),) = connection.execute(query).fetchall()
+        switched_off.append(set(names.split(",")))
+
+    monkeypatch.setattr(builder.checks, "refuse", refuse)
+    builder.build_file(tmp_path / "season.duckdb", SqlFiles.find(folders=(folder,), only=True))
+    assert switched_off == [set(PLANNING.get("disabled_optimizers", "").split(","))]
