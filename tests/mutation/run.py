@@ -11,13 +11,13 @@ reason, if one that is listed there dies, or if a test fails on the views as the
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import multiprocessing
 import os
 import random
 import signal
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +40,11 @@ def _start(examples: int, thorough: bool) -> None:
     _killers = Killers(SqlFiles.find().views, examples, thorough=thorough)
 
 
+def _start_beside(examples: int, thorough: bool) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is for the process that began this one
+    _start(examples, thorough)
+
+
 def _judge(mutant: Mutant) -> tuple[Mutant, Verdict, dict[str, str]]:
     return mutant, _killers.verdict(mutant.view, mutant.query()), _killers.failing
 
@@ -53,7 +58,7 @@ def judged(
         yield from map(_judge, chosen)
         return
     context = multiprocessing.get_context("spawn")
-    with context.Pool(jobs, _start, (examples, thorough)) as pool:
+    with context.Pool(jobs, _start_beside, (examples, thorough)) as pool:
         yield from pool.imap_unordered(_judge, chosen, chunksize=1)
 
 
@@ -134,16 +139,19 @@ def main() -> int:
     known = listed.reasons()
     wanted = chosen(options.view, options.sample, options.seed)
     os.nice(19)
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background too
+    # Ctrl-C ends it after a mutant, not in one, whose failing query would be taken for a kill.
+    interrupted = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: interrupted.set())
     verdicts: dict[Mutant, Verdict] = {}
     failing: dict[str, str] = {}
-    with contextlib.suppress(KeyboardInterrupt):  # what is judged by then is told
-        for mutant, verdict, broken in judged(
-            wanted, jobs=options.jobs, examples=options.examples, thorough=options.thorough
-        ):
-            verdicts[mutant] = verdict
-            failing |= broken
-            sys.stderr.write(f"{len(verdicts)}/{len(wanted)} {verdict.fate.value} {mutant.name}\n")
+    for mutant, verdict, broken in judged(
+        wanted, jobs=options.jobs, examples=options.examples, thorough=options.thorough
+    ):
+        verdicts[mutant] = verdict
+        failing |= broken
+        sys.stderr.write(f"{len(verdicts)}/{len(wanted)} {verdict.fate.value} {mutant.name}\n")
+        if interrupted.is_set():
+            break
     found = figures(verdicts, known)
     found["failing_tests"] = failing
     print(table(verdicts))

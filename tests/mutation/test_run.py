@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
+import signal
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
@@ -163,3 +168,25 @@ def test_every_name_in_the_list_is_of_a_view() -> None:
     for reason in listed.reasons():
         assert reason.match or reason.mutants
         assert {name.partition(":")[0] for name in reason.mutants} <= views
+
+
+def test_ctrl_c_ends_it_after_a_mutant(
+    small: list[Mutant], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def judged(chosen: list[Mutant], **_: object) -> Iterator[tuple[Mutant, Verdict, dict]]:
+        for mutant in chosen:
+            signal.raise_signal(signal.SIGINT)
+            yield mutant, Verdict(Fate.KILLED, "a test"), {}
+
+    monkeypatch.setattr(sys, "argv", ["run.py"])
+    monkeypatch.setattr(os, "nice", lambda _: None)
+    monkeypatch.setattr(run, "chosen", lambda *_: small)
+    monkeypatch.setattr(run, "judged", judged)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        run.main()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    printed = capsys.readouterr()
+    assert printed.err == f"1/{len(small)} killed {small[0].name}\n"
+    assert "| small | 1 | 1 |" in re.sub(" +", " ", printed.out).replace("`", "")
