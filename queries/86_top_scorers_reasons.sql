@@ -44,7 +44,7 @@ scored AS (
     INNER JOIN match_scores AS m ON o.match_id = m.match_id
     INNER JOIN club AS h ON m.home_club_id = h.club_id
     INNER JOIN club AS a ON m.away_club_id = a.club_id
-    WHERE m.is_counted AND COALESCE(o.is_own_goal, FALSE) = FALSE AND o.player_id IS NOT NULL
+    WHERE m.is_counted AND COALESCE(o.is_own_goal, FALSE) = FALSE
 ),
 
 reasons AS (

@@ -296,6 +296,7 @@ INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position
     ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
     ('autumn', 'table', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'final', 'x', 'b', 1, 3, 'none'),
+    ('spring', 'ties', 'y', 'b', 3, 1, 'none'),
     ('spring', 'ties', 'y', 'd', 2, 1, 'none'),
     ('spring', 'ties', 'x', 'b', 1, 1, 'none'),
     ('spring', 'table', 'x', 'b', 1, 2, 'every');
