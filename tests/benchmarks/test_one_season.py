@@ -1,0 +1,88 @@
+"""A question about one season of many reads that season alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from duckdb import DuckDBPyConnection
+
+from ascenso_db.files import SqlFiles, object_name
+
+from . import generate
+
+SEASONS = 100
+ROWS_OF_A_SEASON = 2_000  # of a match each side, of a goal each criterion of its scorer
+
+# What reads other seasons, and why.
+OTHERS = dict.fromkeys(
+    (
+        "relegation_records",
+        "relegation_points",
+        "relegation_places",
+        "relegation",
+        "relegation_reasons",
+        "season_summary",
+        "claims",
+    ),
+    "the tournaments that count for relegation are of the seasons before, too",
+) | {"sources": "it counts the facts that belong to no season beside those of each"}
+
+
+@pytest.fixture(scope="module")
+def many() -> Iterator[DuckDBPyConnection]:
+    with generate.build(seasons=SEASONS, seed=1) as connection:
+        yield connection
+
+
+def steps(plan: Any) -> Iterator[tuple[str, int]]:
+    """Each operator of a profile, with the rows that it gave."""
+    if isinstance(plan, list):
+        for part in plan:
+            yield from steps(part)
+    elif isinstance(plan, dict):
+        if "type" in plan:
+            yield plan["type"], plan.get("intermediate_rows", 0)
+        yield from steps(list(plan.values()))
+
+
+def most_rows(connection: DuckDBPyConnection, query: str, profile: Path) -> int:
+    """The most rows that a join, a window or a sum of the query had to do with.
+
+    A scan is left out: it gives whole blocks of rows, of which a join then takes some.
+    """
+    connection.execute(f"SET enable_profiling = 'json'; SET profiling_output = '{profile}'")
+    connection.execute("SET profiling_mode = 'detailed'")
+    connection.execute(query).fetchall()
+    connection.execute("SET enable_profiling = 'no_output'")
+    operators = json.loads(profile.read_text(encoding="utf-8"))["operator"]
+    return max(rows for type_, rows in steps(operators) if not type_.endswith("SCAN"))
+
+
+def views_of_seasons(connection: DuckDBPyConnection) -> list[str]:
+    columns = connection.execute(
+        "SELECT table_name FROM duckdb_columns() WHERE column_name = 'season'"
+    ).fetchall()
+    views = map(object_name, SqlFiles.find().views)
+    return [view for view in views if (view,) in columns]
+
+
+def test_one_season_is_read_alone(many: DuckDBPyConnection, tmp_path: Path) -> None:
+    (competition, season) = many.execute(
+        "SELECT c.name, s.name FROM season AS s INNER JOIN competition AS c USING (competition_id)"
+        " ORDER BY ALL LIMIT 1 OFFSET 50"
+    ).fetchone()
+    reading_more = {
+        view
+        for view in views_of_seasons(many)
+        if most_rows(
+            many,
+            f"SELECT * FROM {view} WHERE competition = '{competition}' AND season = '{season}'",
+            tmp_path / "profile.json",
+        )
+        > ROWS_OF_A_SEASON
+    }
+    assert reading_more == set(OTHERS)
