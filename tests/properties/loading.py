@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from .database import Row
 from .facts import Cup, League, Match, Relegation, ScorerPhase, TableRule, Tie, Year
-from .strategies import CLUBS
+from .strategies.draws import CLUBS
 
 SEASON = "season"
 COMPETITIONS = ("Cup", "Other cup")

@@ -1,0 +1,35 @@
+"""Whole seasons: tournaments, champions, promotion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from ..facts import Way, Year
+from .knock_outs import ties
+from .relegation import relegations
+from .scorers import scorer_phases
+
+
+@st.composite
+def years(draw: st.DrawFn) -> Year:
+    """A season with titles and ways to promotion."""
+    season = draw(relegations())
+    if draw(st.booleans()):  # the same tournament twice, so that one club may win both
+        season = replace(season, tournaments=season.tournaments[:1] * 2, starts=())
+    numbers_of = range(len(season.tournaments))
+    final = draw(st.none() | ties())
+    first = draw(st.integers(1, 2))
+    ways = [Way("champion of all"), Way("table places", first, first + draw(st.integers(0, 1)))]
+    if final:
+        ways.append(Way("winner"))
+    return Year(
+        season,
+        tuple(number for number in numbers_of if draw(st.integers(0, 3))),
+        final,
+        draw(st.booleans()),
+        draw(st.none() | scorer_phases()),
+        tuple(draw(st.permutations(ways))[: draw(st.sampled_from((0, 1, 2, 3, 3)))]),
+        draw(st.booleans()),
+    )
