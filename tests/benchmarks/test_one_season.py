@@ -15,7 +15,7 @@ from ascenso_db.files import SqlFiles, object_name
 from . import generate
 
 SEASONS = 100
-ROWS_OF_A_SEASON = 2_000  # of a match each side, of a goal each criterion of its scorer
+ROWS_OF_A_SEASON = 2_000  # it has some 270 matches and 700 goals, all together a hundred times that
 
 # What reads other seasons, and why.
 OTHERS = dict.fromkeys(
