@@ -31,8 +31,7 @@ phases AS (
     GROUP BY m.competition, m.season, m.tournament_id, m.phase
 ),
 
--- a printed list too, which counts where no scorer of the phase is known
-listed AS (
+known AS (
     SELECT
         s.competition,
         s.season,
@@ -42,48 +41,8 @@ listed AS (
         s.club_id,
         s.goals,
         s.from_play,
-        s.known,
-        CAST(NULL AS INTEGER) AS printed_place,
-        'derived' AS basis,
-        FALSE AS is_printed
+        SUM(s.known) OVER (PARTITION BY s.competition, s.season, s.tournament_id, s.phase) AS known_in_phase
     FROM scored AS s
-    UNION ALL
-    SELECT
-        x.name AS competition,
-        s.name AS season,
-        p.tournament_id,
-        p.phase,
-        p.player_id,
-        p.club_id,
-        p.goals,
-        CAST(NULL AS INTEGER) AS from_play,
-        0 AS known,
-        p.position AS printed_place,
-        p.basis,
-        TRUE AS is_printed
-    FROM published_scorer AS p
-    INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
-    INNER JOIN season AS s ON t.season_id = s.season_id
-    INNER JOIN competition AS x ON s.competition_id = x.competition_id
-),
-
-known AS (
-    SELECT
-        l.competition,
-        l.season,
-        l.tournament_id,
-        l.phase,
-        l.player_id,
-        l.club_id,
-        l.goals,
-        l.from_play,
-        l.printed_place,
-        l.basis,
-        l.is_printed,
-        SUM(l.known) OVER (PARTITION BY l.competition, l.season, l.tournament_id, l.phase) AS known_in_phase,
-        SUM(CASE WHEN NOT l.is_printed AND l.player_id IS NOT NULL THEN l.goals ELSE 0 END)
-            OVER (PARTITION BY l.competition, l.season, l.tournament_id, l.phase) AS scored_in_phase
-    FROM listed AS l
 ),
 
 figures AS (
@@ -119,10 +78,7 @@ counted AS (
         k.player_id,
         k.club_id,
         k.goals,
-        k.printed_place,
-        k.basis,
-        k.is_printed,
-        NOT k.is_printed AND k.known_in_phase < COALESCE(p.goals, 0) AS is_partial,
+        k.known_in_phase < COALESCE(p.goals, 0) AS is_partial,
         CASE c.first_criterion WHEN 'goals from play' THEN k.from_play WHEN 'assists' THEN COALESCE(f.assists, 0)
             WHEN 'minutes played' THEN -COALESCE(f.minutes_played, 1000000) END AS first_value,
         CASE c.second_criterion WHEN 'goals from play' THEN k.from_play WHEN 'assists' THEN COALESCE(f.assists, 0)
@@ -135,28 +91,83 @@ counted AS (
     LEFT JOIN figures AS f
         ON k.tournament_id = f.tournament_id AND k.phase = f.phase AND k.player_id = f.player_id AND k.club_id = f.club_id
     LEFT JOIN criteria AS c ON k.tournament_id = c.tournament_id AND k.phase = c.phase
-    WHERE (NOT k.is_printed AND k.player_id IS NOT NULL AND k.goals > 0) OR (k.is_printed AND k.scored_in_phase = 0)
+    WHERE k.player_id IS NOT NULL AND k.goals > 0
+),
+
+ranked AS (
+    SELECT
+        c.competition,
+        c.season,
+        c.tournament_id,
+        c.phase,
+        CAST(RANK() OVER (
+            PARTITION BY c.competition, c.season, c.tournament_id, c.phase
+            ORDER BY c.goals DESC, c.first_value DESC, c.second_value DESC, c.third_value DESC
+        ) AS INTEGER) AS place,
+        c.player_id,
+        c.club_id,
+        c.goals,
+        'derived' AS basis,
+        c.is_partial,
+        FALSE AS is_printed
+    FROM counted AS c
+),
+
+published AS (
+    SELECT
+        x.name AS competition,
+        s.name AS season,
+        p.tournament_id,
+        p.phase,
+        p.position AS place,
+        p.player_id,
+        p.club_id,
+        p.goals,
+        p.basis,
+        FALSE AS is_partial,
+        TRUE AS is_printed
+    FROM published_scorer AS p
+    INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
+    INNER JOIN season AS s ON t.season_id = s.season_id
+    INNER JOIN competition AS x ON s.competition_id = x.competition_id
+    LEFT JOIN (
+        SELECT DISTINCT
+            r.competition,
+            r.season,
+            r.tournament_id,
+            r.phase
+        FROM ranked AS r
+    ) AS d ON x.name = d.competition AND s.name = d.season AND p.tournament_id = d.tournament_id AND p.phase = d.phase
+    WHERE d.tournament_id IS NULL
 )
 
 SELECT
-    c.competition,
-    c.season,
-    c.tournament_id,
-    c.phase,
-    CASE
-        WHEN c.is_printed THEN c.printed_place
-        ELSE CAST(RANK() OVER (
-            PARTITION BY c.competition, c.season, c.tournament_id, c.phase
-            ORDER BY c.goals DESC, c.first_value DESC, c.second_value DESC, c.third_value DESC
-        ) AS INTEGER)
-    END AS place,
-    c.player_id,
-    c.club_id,
-    c.goals,
-    c.basis,
-    c.is_partial,
-    c.is_printed
-FROM counted AS c;
+    r.competition,
+    r.season,
+    r.tournament_id,
+    r.phase,
+    r.place,
+    r.player_id,
+    r.club_id,
+    r.goals,
+    r.basis,
+    r.is_partial,
+    r.is_printed
+FROM ranked AS r
+UNION ALL
+SELECT
+    p.competition,
+    p.season,
+    p.tournament_id,
+    p.phase,
+    p.place,
+    p.player_id,
+    p.club_id,
+    p.goals,
+    p.basis,
+    p.is_partial,
+    p.is_printed
+FROM published AS p;
 
 COMMENT ON VIEW scorer_ranks IS 'Which rank has each scorer in each phase of a tournament? One row a tournament, phase, player and club. Working view, in no promised order.';
 COMMENT ON COLUMN scorer_ranks.competition IS 'Name of the competition';
