@@ -1,8 +1,8 @@
 -- What does each match count, once the rulings on it are applied?
 -- Grain: match. Working view: it promises no order.
 --
--- A match finds its season first and then the rulings on it, so that of one season asked for no other
--- matches are read.
+-- A match finds its season in a step of its own, before the rulings on it: else DuckDB reads the matches of
+-- all seasons where one is asked for.
 CREATE VIEW match_scores AS
 WITH matches AS (
     SELECT
