@@ -7,6 +7,6 @@ CREATE TABLE database_marker (
 );
 COMMENT ON TABLE database_marker IS 'One row: the product that built the file and the version of its schema';
 COMMENT ON COLUMN database_marker.product IS 'Name of the product';
-COMMENT ON COLUMN database_marker.schema_version IS 'Version of the tables; a later one may not read an earlier file';
+COMMENT ON COLUMN database_marker.schema_version IS 'Version of the tables and views; a command of another version does not read the file';
 
-INSERT INTO database_marker (product, schema_version) VALUES ('ascenso-db', 1);
+INSERT INTO database_marker (product, schema_version) VALUES ('ascenso-db', 2);

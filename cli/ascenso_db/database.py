@@ -11,7 +11,7 @@ from ascenso_db import cache, quoting
 from ascenso_db.errors import DatabaseError, OutputError, one_line
 from ascenso_db.files import SqlFiles
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # A stored view keeps no MATERIALIZED. DuckDB 1 then writes each step of a long view into the step
 # that reads it, and plans the longest for a minute and more. DuckDB 2.0 spends half its time on

@@ -30,7 +30,6 @@ from ascenso_db import (
 from ascenso_db.catalogue import Column, Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
 from ascenso_db.exported import Exported, Files
-from ascenso_db.files import SqlFiles, object_name
 from ascenso_db.limits import Limits
 from ascenso_db.partition import Partition
 from ascenso_db.season import Season
@@ -57,10 +56,7 @@ def export(
             Limits().held(connection),
         ):
             chosen = _chosen(connection, names)
-            sources = SqlFiles.find().views
-            if not any(object_.kind == "view" for object_ in chosen):
-                sources = ()
-            ordered = {object_name(path) for path in sources if views.promises_order(path)}
+            sources = views.stored(connection, [object_.name for object_ in chosen])
             parts = partition.of_objects(connection, chosen)
             with writing(target), progress.shown("Exporting", len(sources) + len(chosen)) as step:
                 views.materialise(connection, sources, step)
@@ -74,7 +70,8 @@ def export(
                             format_,
                             parts.get(object_.name),
                             divided=divided,
-                            is_ordered=object_.name in ordered,
+                            is_ordered=object_.kind == "view"
+                            and views.promises_order(connection, object_.sql),
                         )
                     )
                     step()

@@ -66,6 +66,11 @@ class SqlFiles:
         for folder in self.folders:
             yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
+    @property
+    def view_names(self) -> tuple[str, ...]:
+        """The names of the views."""
+        return tuple(map(object_name, self.views))
+
     def view(self, view_name: str) -> Path | None:
         """The file that defines a view."""
         return next((path for path in self.views if object_name(path) == view_name), None)

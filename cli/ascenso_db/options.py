@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
 from ascenso_db.output import FORMATS, Output
 from ascenso_db.season import Season
@@ -42,8 +42,7 @@ def complete_view(
     incomplete: str,
 ) -> list[str]:
     """The views whose names begin so, for the shell; the files know them without a database."""
-    names = map(object_name, SqlFiles.find().views)
-    return [name for name in names if name.startswith(incomplete)]
+    return [name for name in SqlFiles.find().view_names if name.startswith(incomplete)]
 
 
 def sources(command: Command) -> Command:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import files, quoting
+from ascenso_db import catalogue, files, quoting
 
-_CREATE_VIEW = re.compile(r"\bCREATE VIEW\b")
-_READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
+# DuckDB keeps joins in parentheses, and quotes a name that is a word of SQL.
+_READ = re.compile(r'\b(?:FROM|JOIN)\s+[("]*(\w+)')
 
 
 def set_aside(connection: DuckDBPyConnection, path: Path) -> list[duckdb.Statement]:
@@ -40,47 +40,78 @@ def put_back(
         connection.execute(comment)
 
 
+def stored(connection: DuckDBPyConnection, names: Iterable[str]) -> dict[str, str]:
+    """The CREATE VIEW of each named view of the database, after those of all that it reads.
+
+    A name that no view has is passed over.
+    """
+    known = {
+        object_.name: object_.sql
+        for object_ in catalogue.objects(connection)
+        if object_.kind == "view"
+    }
+    return _with_those_beneath(names, known.get)
+
+
 def materialise(
-    connection: DuckDBPyConnection, paths: tuple[Path, ...], step: Callable[[], None] = lambda: None
+    connection: DuckDBPyConnection,
+    definitions: Mapping[str, str],
+    step: Callable[[], None] = lambda: None,
 ) -> None:
     """Makes a temporary table of each view, which hides it for the rest of the connection.
 
-    Calls `step` after each.
+    Takes what `stored` gives; calls `step` after each.
     """
-    for path in paths:
-        connection.execute(
-            _CREATE_VIEW.sub("CREATE TEMPORARY TABLE", _definition(connection, path), count=1)
-        )
+    for definition in definitions.values():
+        connection.execute(definition.replace("CREATE VIEW", "CREATE TEMPORARY TABLE", 1))
         step()
 
 
-def promises_order(path: Path) -> bool:
-    """Whether a view ends in an ORDER BY of its own, which alone begins a line."""
-    return re.search(r"^ORDER BY\b", files.read(path), re.MULTILINE) is not None
+def promises_order(connection: DuckDBPyConnection, definition: str) -> bool:
+    """Whether a view, by its CREATE VIEW, ends in an ORDER BY of its own."""
+    _, _, query = definition.partition(" AS ")
+    parsed = f"json_serialize_sql({quoting.text(query)})"
+    found = connection.execute(f"SELECT {parsed} ->> '$.statements[0].node.modifiers[*].type'")
+    ((modifiers,),) = found.fetchall()
+    return "ORDER_MODIFIER" in (modifiers or ())
 
 
 def with_clause(connection: DuckDBPyConnection, paths: Sequence[Path], name: str) -> str:
     """A WITH that defines a view and those beneath it, each once, to stand before a SELECT.
 
-    The views stand in `paths` before those that read them. Nothing for what is not a view there.
+    Nothing for what is not a view of the files.
     """
     known = {files.object_name(path): path for path in paths}
-    found: dict[str, str] = {}
 
-    def define(view: str) -> None:
-        _, _, query = _definition(connection, known[view]).partition(" AS\n")
-        for read in _READ.findall(query):
-            if read in known and read not in found:
-                define(read)
-        found[view] = query
+    def query(view: str) -> str | None:
+        return _query(connection, known[view]) if view in known else None
 
-    if name.lower() not in known:
-        return ""
-    define(name.lower())
+    found = _with_those_beneath([name.lower()], query)
     if not all(found.values()):  # a file that is laid out otherwise
         return ""
     ctes = ",\n".join(f"{quoting.name(view)} AS (\n{query}\n)" for view, query in found.items())
-    return f"WITH {ctes}\n"
+    return f"WITH {ctes}\n" if ctes else ""
+
+
+def _with_those_beneath(names: Iterable[str], query: Callable[[str], str | None]) -> dict[str, str]:
+    """What defines each view, after what defines those that it reads; None is for no view."""
+    found: dict[str, str] = {}
+    seen: set[str] = set()
+
+    def add(view: str) -> None:
+        if view in seen:
+            return
+        seen.add(view)
+        definition = query(view)
+        if definition is None:
+            return
+        for read in _READ.findall(definition):
+            add(read)
+        found[view] = definition
+
+    for name in names:
+        add(name)
+    return found
 
 
 def _names(path: Path) -> tuple[str, str]:
@@ -88,9 +119,10 @@ def _names(path: Path) -> tuple[str, str]:
     return quoting.name(name), quoting.name(f"{name} set aside")
 
 
-def _definition(connection: DuckDBPyConnection, path: Path) -> str:
-    """The first statement of a file, to its semicolon."""
+def _query(connection: DuckDBPyConnection, path: Path) -> str:
+    """What follows CREATE VIEW in a file, to its semicolon."""
     statement = connection.extract_statements(files.read(path))[0].query
     encoded = statement.encode()  # the tokenizer counts bytes
     ends = [offset for offset, _ in duckdb.tokenize(statement) if encoded[offset] == ord(";")]
-    return encoded[: ends[0] if ends else None].decode().rstrip()
+    definition = encoded[: ends[0] if ends else None].decode().rstrip()
+    return definition.partition(" AS\n")[2]

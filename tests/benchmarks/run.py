@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.benchmarks import generate, report
 
 from ascenso_db.database import PLANNING
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 
 Figures = dict[str, float | int | str | None]
 MOST_MB = 2000
@@ -155,7 +155,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="keep the databases here, and use those there")
     parser.add_argument("--view", action="append", help="measure this view alone; may be repeated")
     options = parser.parse_args()
-    views = options.view or list(map(object_name, SqlFiles.find().views))
+    views = options.view or SqlFiles.find().view_names
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)

@@ -32,7 +32,7 @@ from tests.benchmarks import generate, polars_views, report
 from tests.benchmarks.contestants import CONTESTANTS, Contestant, DuckDb, Row
 from tests.engines.compare import compared
 
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 
 VIEWS = (
     *("standings", "bracket", "top_scorers", "relegation", "results"),
@@ -170,7 +170,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--view",
         nargs="+",
         metavar="NAME",
-        choices=list(map(object_name, SqlFiles.find().views)),
+        choices=SqlFiles.find().view_names,
         default=VIEWS,
         help="measure these views alone",
     )

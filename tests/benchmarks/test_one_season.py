@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 
 from . import generate
 
@@ -70,7 +70,7 @@ def views_of_seasons(connection: DuckDBPyConnection) -> list[str]:
     columns = connection.execute(
         "SELECT table_name FROM duckdb_columns() WHERE column_name = 'season'"
     ).fetchall()
-    views = map(object_name, SqlFiles.find().views)
+    views = SqlFiles.find().view_names
     return [view for view in views if (view,) in columns]
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+import duckdb
 import pytest
 
 
@@ -22,6 +23,28 @@ def test_a_season_that_agrees(small_season, ascenso):
         "found",
     ]
     assert run.stderr == "2 checks: 0 errors, 0 warnings\n"
+
+
+def test_a_stated_database_is_checked_by_its_own_views(small_season, ascenso, tmp_path):
+    (small_season / "queries" / "checks" / "30_places_visited.sql").write_text(
+        "-- Severity: error\nSELECT t.competition, t.season, t.place AS subject, "
+        "'people' AS expected, 'none' AS found FROM a_total AS t WHERE t.people = 0",
+        encoding="utf-8",
+    )
+    path = tmp_path / "season.duckdb"
+    assert ascenso("build", path).code == 0
+    assert ascenso("check", "--database", path).code == 0
+    with duckdb.connect(path) as connection:
+        connection.execute(
+            "CREATE OR REPLACE VIEW places AS SELECT * REPLACE ('Nowhere' AS name) FROM place;"
+            "CREATE OR REPLACE VIEW a_total AS SELECT 'Cup' AS competition, "
+            "'2011-12' AS season, name AS place, 0 AS people FROM places"
+        )
+    run = ascenso("check", "--database", path, "-f", "json")
+    assert run.code == 1
+    assert {(row["check"], row["subject"]) for row in json.loads(run.stdout)} == {
+        ("places_visited", "Nowhere")
+    }
 
 
 def test_an_error_names_its_row(small_season, ascenso):

@@ -124,6 +124,20 @@ def test_only_what_is_named(small_season, ascenso, folder):
     assert [entry["name"] for entry in manifest(folder)["files"]] == ["places", "visit"]
 
 
+def test_a_stated_database_is_exported_by_its_own_views(small_season, ascenso, folder, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    with duckdb.connect(path) as connection:
+        connection.execute(
+            "CREATE OR REPLACE VIEW places AS FROM (VALUES ('b'), ('a')) AS t (place)"
+            " ORDER BY place DESC;"
+            "CREATE OR REPLACE VIEW a_total AS SELECT place AS of_all FROM places"
+        )
+    assert ascenso("export", folder, "-f", "csv", "--database", path).code == 0
+    assert (folder / "places.csv").read_text(encoding="utf-8") == "place\nb\na\n"
+    assert (folder / "a_total.csv").read_text(encoding="utf-8") == "of_all\na\nb\n"
+
+
 def test_an_unknown_name(small_season, ascenso, folder):
     run = ascenso("export", folder, "plces")
     assert run.code == 2

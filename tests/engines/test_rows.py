@@ -15,7 +15,7 @@ import pytest
 from duckdb import DuckDBPyConnection
 from tests.conftest import Ascenso
 
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 
 from . import everything
 from .compare import Engine, compare, compared
@@ -62,7 +62,7 @@ def test_views_upon_views_on_sqlite(real_seasons: Path, spawn: Ascenso, tmp_path
     assert run.code == 0
     engine.run(script.read_text(encoding="utf-8"))
     with everything.computed(real_seasons) as computed:
-        for view in map(object_name, SqlFiles.find().views):
+        for view in SqlFiles.find().view_names:
             found = engine.rows(f"SELECT * FROM {view}")
             here = compared("view", view, computed.execute(f"FROM {view}"), found)
             assert here.difference is None, here

@@ -24,7 +24,10 @@ def together() -> Iterator[DuckDBPyConnection]:
     with duckdb.connect(config=PLANNING) as connection:
         connection.execute("ATTACH ':memory:' AS season; USE season")
         load_together(connection)
-        views.materialise(connection, SqlFiles.find().views)
+        files = SqlFiles.find()
+        for view in files.views:
+            connection.execute(view.read_text(encoding="utf-8"))
+        views.materialise(connection, views.stored(connection, files.view_names))
         yield connection
 
 

@@ -9,8 +9,9 @@ from duckdb import DuckDBPyConnection
 
 from ascenso_db import views
 
-from .files import VIEWS, object_name
+from .files import VIEWS, object_name, text
 from .order import ORDERED, comparable
+from .sql_text import tables_read
 from .test_structure import named
 
 
@@ -35,5 +36,18 @@ def test_a_table_has_none(season: DuckDBPyConnection) -> None:
     assert views.with_clause(season, VIEWS, "club") == ""
 
 
-def test_what_promises_an_order() -> None:
-    assert [path for path in VIEWS if views.promises_order(path)] == list(ORDERED)
+def test_what_promises_an_order(season: DuckDBPyConnection) -> None:
+    stored = views.stored(season, map(object_name, VIEWS))
+    promising = {name for name, view in stored.items() if views.promises_order(season, view)}
+    assert promising == set(map(object_name, ORDERED))
+
+
+def test_what_a_view_reads_stands_before_it(season: DuckDBPyConnection) -> None:
+    """By the order of the files, in which each view is made of those before it."""
+    names = list(map(object_name, VIEWS))
+    stored = list(views.stored(season, reversed(names)))
+    assert sorted(stored) == sorted(names)
+    for path in VIEWS:
+        read = tables_read(text(path)) & set(names)
+        place = stored.index(object_name(path))
+        assert read <= set(stored[:place])

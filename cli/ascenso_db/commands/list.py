@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ascenso_db import options
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.output import Output
 from ascenso_db.season import Season
@@ -25,7 +25,7 @@ def command(season: Season, output: Output) -> None:
     """List the views and what each answers."""
     from ascenso_db import catalogue, result
 
-    order = {object_name(path): place for place, path in enumerate(SqlFiles.find().views)}
+    order = {name: place for place, name in enumerate(SqlFiles.find().view_names)}
     with output.workspace() as workspace, season.open(writable=workspace) as connection:
         views = [
             (view.name, view.comment)

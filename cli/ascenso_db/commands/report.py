@@ -72,7 +72,7 @@ def command(
         ) from None
 
     with season.open() as connection, Limits().held(connection):
-        views.materialise(connection, SqlFiles.find().views)
+        views.materialise(connection, views.stored(connection, SqlFiles.find().view_names))
         name = rows.choose(connection, season_name, competition)
         if picture:
             text = page.picture(connection, name, lang, picture)

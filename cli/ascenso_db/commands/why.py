@@ -8,7 +8,7 @@ import click
 
 from ascenso_db import options, quoting
 from ascenso_db.errors import note
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
 from ascenso_db.output import Output
@@ -73,7 +73,7 @@ def command(
 
 
 def _explained(name: str) -> str:
-    views = {object_name(path) for path in SqlFiles.find().views}
+    views = SqlFiles.find().view_names
     known = sorted(view for view in views if view + SUFFIX in views)
     if name.lower() in known:
         return name.lower()
