@@ -23,12 +23,13 @@ _CREATE_VIEW = re.compile(r"^CREATE VIEW (\w+) AS$", re.MULTILINE)
 class QuickSeason:
     """The tables, the facts, and as many of the views as were asked for."""
 
-    def __init__(self, seeds: Iterable[str] | None = None) -> None:
-        """Loads the seeds, or others; duckdb.Error when the tables refuse them."""
-        self.connection: DuckDBPyConnection = duckdb.connect(config={"threads": 1})
-        self.connection.execute("PRAGMA disable_optimizer")  # which takes longer than so few rows
+    def __init__(
+        self, seeds: Iterable[str] | None = None, tables: DuckDBPyConnection | None = None
+    ) -> None:
+        """Loads the seeds, or others, into empty tables; duckdb.Error when they refuse them."""
+        self.connection = empty_tables() if tables is None else tables
         self._filled: set[Path] = set()
-        for statements in (*map(text, SCHEMA), *(map(text, SEEDS) if seeds is None else seeds)):
+        for statements in map(text, SEEDS) if seeds is None else seeds:
             self.connection.execute(statements)
 
     def rows(self, query: Path) -> list[tuple[object, ...]]:
@@ -48,6 +49,14 @@ class QuickSeason:
         return next(
             (object_name(path) for path in CHECKS if is_error(path) and self.rows(path)), None
         )
+
+
+def empty_tables() -> DuckDBPyConnection:
+    """The tables, without a fact in them."""
+    connection = duckdb.connect(config={"threads": 1})
+    connection.execute("PRAGMA disable_optimizer")  # which takes longer than so few rows
+    connection.execute("".join(map(text, SCHEMA)))
+    return connection
 
 
 @cache
