@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Protocol
@@ -66,7 +66,7 @@ def compared(
     """The rows of a view or check beside those that DuckDB is about to give."""
     types = [str(column[1]) for column in expected.description]
     here = comparable(name, expected.fetchall())
-    there = comparable(name, [converted(row, types) for row in found])
+    there = comparable(name, converted(found, types))
     return Comparison(kind, name, first_difference(here, there))
 
 
@@ -80,26 +80,32 @@ def first_difference(expected: Sequence[Row], found: Sequence[Row]) -> str | Non
     return None
 
 
-def converted(row: Row, types: Sequence[str]) -> Row:
-    """A row as DuckDB's types have it; ValueError for a value that such a type cannot be."""
-    return tuple(_converted(value, type_) for value, type_ in zip(row, types, strict=True))
+def converted(rows: Sequence[Row], types: Sequence[str]) -> list[Row]:
+    """Rows as DuckDB's types have them; ValueError for a value that such a type cannot be."""
+    converters = [_converter(type_) for type_ in types]
+    return [
+        tuple(
+            None if value is None else converter(value)
+            for value, converter in zip(row, converters, strict=True)
+        )
+        for row in rows
+    ]
 
 
-def _converted(value: Any, type_: str) -> Any:
-    if value is None:
-        return None
-    if type_ == "BOOLEAN":
-        return _exactly(bool(value), value)
+def _converter(type_: str) -> Callable[[Any], Any]:
     if type_ == "VARCHAR":
-        return value
+        return lambda value: value
     if type_ == "DATE":
-        return datetime.date.fromisoformat(str(value))
+        return lambda value: datetime.date.fromisoformat(str(value))
+    if type_ == "DOUBLE":
+        return float
+    if type_ == "BOOLEAN":
+        return lambda value: _exactly(bool(value), value)
     scale = re.fullmatch(r"DECIMAL\(\d+,\s*(\d+)\)", type_)
     if scale is not None:
-        return Decimal(str(value)).quantize(Decimal(1).scaleb(-int(scale[1])), ROUND_HALF_UP)
-    if type_ == "DOUBLE":
-        return float(value)
-    return _exactly(int(value), value)
+        unit = Decimal(1).scaleb(-int(scale[1]))
+        return lambda value: Decimal(str(value)).quantize(unit, ROUND_HALF_UP)
+    return lambda value: _exactly(int(value), value)
 
 
 def _exactly(converted_: Any, value: Any) -> Any:
