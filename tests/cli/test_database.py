@@ -110,10 +110,13 @@ def test_a_folder_of_another_user_is_not_trusted(small_season, ascenso, folder):
 
 
 @posix
-def test_no_home(spawn):
-    run = spawn("list", env={"HOME": "/nonexistent", "XDG_CACHE_HOME": "relative"})
-    assert run.code == 0
-    assert not Path("relative").exists()
+def test_no_home(spawn, tmp_path):
+    file = tmp_path / "file"  # below which not even root can make a folder
+    file.touch()
+    home = {"HOME": str(file / "home"), "XDG_CACHE_HOME": "relative"}
+    run = spawn("list", cwd=tmp_path, env=home)
+    assert (run.code, run.stderr) == (0, "")
+    assert os.listdir(tmp_path) == ["file"]
 
 
 def test_sql_that_does_not_build_says_which_file(small_season, ascenso, folder):
