@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import cache, quoting
+from ascenso_db import cache, marks, quoting
 from ascenso_db.errors import DatabaseError, OutputError, one_line
 from ascenso_db.files import SqlFiles
 
@@ -111,7 +111,11 @@ def _open_read_only(
     # A folder to write to can be allowed only between opening the file and shutting all else.
     config = _memory(memory_limit) | (_CONFINED if writable is None else _OPEN)
     try:
+        if not marks.is_duckdb(path):  # of some others DuckDB would say only what to install
+            raise DatabaseError(f"{path}: not a DuckDB database")
         connection = duckdb.connect(path, read_only=True, config=config)
+    except OSError as error:
+        raise DatabaseError(f"{path}: {error.strerror}") from None
     except duckdb.Error as error:
         raise DatabaseError(f"{path}: {one_line(error)}") from None
     if writable is not None:

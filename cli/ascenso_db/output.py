@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from ascenso_db import atomic
+from ascenso_db import atomic, marks
 from ascenso_db.errors import AscensoError, DatabaseError, OutputError, writing
 from ascenso_db.text import printable
 
@@ -156,10 +156,8 @@ def _stream(file: Path | None) -> Iterator[TextIO]:
 
 def _require_no_database(file: Path) -> None:
     """Raises for a DuckDB database, which is taken for the target only by mistake."""
-    if file.exists():
-        with file.open("rb") as stream:
-            if stream.read(12)[8:] == b"DUCK":
-                raise DatabaseError(f"{file}: is a DuckDB database; name another file to write to")
+    if file.exists() and marks.is_duckdb(file):
+        raise DatabaseError(f"{file}: is a DuckDB database; name another file to write to")
 
 
 def _text_file(path: Path) -> TextIO:

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from tests.cli.commands import READING_A_DATABASE
 
 import ascenso_db
 from ascenso_db import cache
+from ascenso_db.builder import build_file
 from ascenso_db.files import SqlFiles
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX modes")
@@ -154,14 +156,16 @@ def make_sqlite(path):
         connection.execute("CREATE TABLE database_marker (product, schema_version)")
 
 
+def make_parquet(path):
+    duckdb.execute(f"COPY (SELECT 'ascenso-db' AS product) TO '{path}' (FORMAT parquet)")
+
+
 def make_empty(path):
     path.touch()
 
 
 def make_truncated(path):
     whole = path.with_name("whole.duckdb")
-    from ascenso_db.builder import build_file
-
     build_file(whole, SqlFiles.find())
     path.write_bytes(whole.read_bytes()[:20_000])
 
@@ -207,10 +211,11 @@ def make_nothing(path):
     ("make", "message"),
     [
         (make_nothing, "there is no such database"),
-        (make_text, "not a valid DuckDB database"),
-        (make_sqlite, ""),
-        (make_empty, "not a valid DuckDB database"),
-        (make_truncated, ""),
+        (make_text, "not a DuckDB database"),
+        (make_sqlite, "not a DuckDB database"),
+        (make_parquet, "not a DuckDB database"),
+        (make_empty, "not a DuckDB database"),
+        (make_truncated, "Could not read enough bytes"),
         (make_newer, "version number 9999"),
         (make_foreign, "not an ascenso-db database"),
         (make_older, "has schema version 0"),
@@ -229,22 +234,32 @@ def test_a_database_that_is_not_ours(small_season, ascenso, tmp_path, make, mess
     assert (path.read_bytes() if path.is_file() else None) == before
 
 
-def test_a_database_that_another_process_writes(small_season, ascenso, tmp_path):
-    path = tmp_path / "season.duckdb"
-    ascenso("build", path)
+@pytest.fixture(scope="module")
+def locked(tmp_path_factory):
+    """The packaged season in a file that another process has open to write to."""
+    path = tmp_path_factory.mktemp("locked") / "season.duckdb"
+    build_file(path, SqlFiles.find())
     code = f"import duckdb; c = duckdb.connect({str(path)!r}); print(flush=True); input()"
     writer = subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     writer.stdout.readline()
-    try:
-        for command in (["query", "places", "--database", path], ["build", path]):
-            run = ascenso(*command)
-            assert run.code == 3
-            assert "lock" in run.stderr
-            assert len(run.stderr.splitlines()) == 1
-    finally:
-        writer.communicate(b"\n")
+    yield path
+    writer.communicate(b"\n")
+
+
+@pytest.mark.parametrize("arguments", [*READING_A_DATABASE, ["build"]], ids=lambda a: a[0])
+def test_a_database_that_another_process_writes(ascenso, locked, tmp_path, arguments):
+    before = locked.read_bytes()
+    of = [locked] if arguments == ["build"] else ["--database", locked]
+    run = ascenso(*(a.replace("{new}", str(tmp_path / "new")) for a in arguments), *of)
+    assert (run.code, run.stdout) == (3, "")
+    assert run.stderr.startswith(f"Error: {locked}: ")
+    assert "lock" in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+    assert locked.read_bytes() == before
+    assert os.listdir(locked.parent) == [locked.name]
+    assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["temp", "system", "main", "memory", "place", "a b", "o'x", 'q"u'])
