@@ -11,7 +11,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import files, result
-from ascenso_db.errors import AscensoError
+from ascenso_db.errors import AscensoError, is_of_damage
 from ascenso_db.result import Row
 
 ERROR, WARNING = "error", "warning"
@@ -44,6 +44,8 @@ class Check:
             for row in result.read(relation).rows:
                 yield (self.name, self.severity, *row)
         except duckdb.Error as error:
+            if is_of_damage(error):
+                raise  # not the check's fault
             raise AscensoError(f"check {self.name}: {error}") from None
 
 

@@ -11,13 +11,21 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from ascenso_db.text import printable
 
+if TYPE_CHECKING:
+    import duckdb
+
 FAILURE, USAGE, DATABASE, TIME_LIMIT, INTERRUPTED = 1, 2, 3, 4, 130
+
+# What DuckDB raises for a damaged block, which has no class of its own.
+_OF_DAMAGE = frozenset(
+    {"Error", "IOException", "FatalException", "InternalException", "SerializationException"}
+)
 
 
 class AscensoError(Exception):
@@ -50,6 +58,8 @@ def writing(target: Path) -> Iterator[None]:
     try:
         yield
     except (duckdb.IOException, duckdb.FatalException) as error:
+        if "Corrupt database file" in str(error):
+            raise  # what was read, not what is written
         raise OutputError(f"{target}: cannot be written: {one_line(error)}") from None
 
 
@@ -124,11 +134,14 @@ def _explain(error: Exception) -> tuple[str, int]:
         return "the memory limit is reached", FAILURE
     if isinstance(error, duckdb.InterruptException):
         return "interrupted", INTERRUPTED
-    # a damaged block has no class of its own
-    damaged = ("Error", "IOException", "FatalException", "InternalException")
-    if type(error).__name__ in (*damaged, "SerializationException"):
+    if is_of_damage(error):
         return one_line(error), DATABASE
     return _pointing(error), FAILURE
+
+
+def is_of_damage(error: duckdb.Error) -> bool:
+    """Whether an error of DuckDB is one that it raises for a damaged database."""
+    return type(error).__name__ in _OF_DAMAGE
 
 
 def _pointing(error: Exception) -> str:

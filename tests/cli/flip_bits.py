@@ -1,9 +1,10 @@
-"""Flips one bit of a database file at a time, and asks it for a view in a process of its own.
+"""Flips one bit of a database file at a time, and asks it in a process of its own.
 
     python tests/cli/flip_bits.py season.duckdb FLIPS
 
-Prints a line of JSON for each: the place, the exit code, whether the rows are the right ones, what
-was said. Each process is forked from this one, which has loaded DuckDB and opened nothing.
+The commands take turns. Prints a line of JSON for each: the command, the place, the exit code,
+whether the answer is that of the whole file, whether there is none at all, what was said. Each
+process is forked from this one, which has loaded DuckDB and opened nothing.
 """
 
 from __future__ import annotations
@@ -11,33 +12,61 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
-import duckdb  # noqa: F401  (loaded once for all)
+import duckdb
 
 from ascenso_db import errors
 from ascenso_db.main import cli
 
 SEED = 2012
+_HEADERS = 3 * 4096  # bytes before the first block
+COMMANDS = {
+    "query": ["query", "relegation", "-f", "csv"],
+    "sql": ["sql", "FROM goal", "-f", "csv"],
+    "describe": ["describe", "bracket"],
+    "check": ["check", "-f", "csv"],
+    "export": ["export", "{target}", "match", "bracket"],
+}
 
 
-def asked(database: Path, folder: Path) -> tuple[int, bytes, str]:
-    """The exit code, standard output and standard error of a query."""
-    out, err = folder / "out", folder / "err"
+@dataclass(frozen=True)
+class Answer:
+    """What a command gave: its exit code, its rows, the files that it wrote, what it said."""
+
+    code: int
+    rows: bytes
+    files: dict[str, bytes]
+    said: str
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.rows and not self.files
+
+
+def asked(command: list[str], database: Path, folder: Path) -> Answer:
+    """The answer of a command from a database, with the folder to write to."""
+    out, err, target = folder / "out", folder / "err", folder / "target"
     child = os.fork()
     if child == 0:
         for path, stream in ((out, 1), (err, 2)):
             os.dup2(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC), stream)
-        arguments = ["query", "relegation", "-f", "csv", "--database", str(database)]
+        arguments = [argument.replace("{target}", str(target)) for argument in command]
+        arguments += ["--database", str(database)]
         code = errors.guard(lambda: cli.main(arguments, "ascenso-db", standalone_mode=False))
         sys.stdout.flush()
         os._exit(code)
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
-    return code, out.read_bytes(), err.read_text(encoding="utf-8")
+    files = {path.name: path.read_bytes() for path in target.glob("*")}
+    shutil.rmtree(target, ignore_errors=True)
+    return Answer(code, out.read_bytes(), files, err.read_text(encoding="utf-8"))
 
 
 def flipped(content: bytes, flips: int) -> Iterator[tuple[int, bytearray]]:
@@ -50,18 +79,37 @@ def flipped(content: bytes, flips: int) -> Iterator[tuple[int, bytearray]]:
         yield place, damaged
 
 
+def damage_rows(database: Path, table: str) -> None:
+    """Flips a bit in the block that holds the rows of a table."""
+    with duckdb.connect(database, read_only=True) as connection:
+        ((block, size),) = connection.execute(
+            "SELECT (SELECT max(block_id) FROM pragma_storage_info($table) WHERE persistent),"
+            " block_size FROM pragma_database_size()",
+            {"table": table},
+        ).fetchall()
+    content = bytearray(database.read_bytes())
+    content[_HEADERS + block * size + size // 2] ^= 1
+    database.write_bytes(content)
+
+
 def main() -> None:
     content = Path(sys.argv[1]).read_bytes()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         database = folder / "damaged.duckdb"
         database.write_bytes(content)
-        right = asked(database, folder)[1]
-        for place, damaged in flipped(content, int(sys.argv[2])):
+        right = {name: asked(command, database, folder) for name, command in COMMANDS.items()}
+        turns = zip(cycle(COMMANDS), flipped(content, int(sys.argv[2])), strict=False)
+        for command, (place, damaged) in turns:
             database.write_bytes(damaged)
-            code, rows, said = asked(database, folder)
+            answer = asked(COMMANDS[command], database, folder)
+            is_right = answer == right[command]
             untouched = database.read_bytes() == damaged
-            print(json.dumps([place, code, rows == right, rows == b"", said, untouched]))
+            print(
+                json.dumps(
+                    [command, place, answer.code, is_right, answer.is_empty, answer.said, untouched]
+                )
+            )
 
 
 if __name__ == "__main__":

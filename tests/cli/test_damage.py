@@ -1,4 +1,4 @@
-"""A bit of the database flipped: the right rows, or one line and exit code 3."""
+"""A bit of the database flipped: the right answer, or one line and exit code 3."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from itertools import product
 from pathlib import Path
 
 import pytest
+from tests.cli.flip_bits import COMMANDS, damage_rows
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -22,14 +24,29 @@ def test_two_hundred_flipped_bits(ascenso, tmp_path):
     )
     seen = Counter()
     for line in done.stdout.splitlines():
-        place, code, is_right, is_empty, said, untouched = json.loads(line)
+        command, place, code, is_right, is_empty, said, untouched = json.loads(line)
         if code == 0:
-            assert is_right, place
-            assert said == ""
+            assert is_right, (command, place)
         else:
-            assert (code, is_empty, len(said.splitlines())) == (3, True, 1), (place, said)
+            assert (code, is_empty, len(said.splitlines())) == (3, True, 1), (command, place, said)
         assert untouched
-        seen[code] += 1
+        seen[command, code] += 1
     assert seen.total() == 200
-    assert seen[0] > 0
-    assert seen[3] > 0
+    assert set(seen) == set(product(COMMANDS, (0, 3)))
+
+
+def test_rows_that_only_a_check_reads(small_season, ascenso, tmp_path):
+    (small_season / "seeds" / "one" / "90_word.sql").write_text(
+        "CREATE TABLE word AS SELECT 'word ' || range AS word FROM range(100);"
+    )
+    (small_season / "queries" / "checks" / "90_no_word.sql").write_text(
+        "-- Severity: error\nSELECT '' AS competition, '' AS season, word AS subject, "
+        "'' AS expected, '' AS found FROM word WHERE length(word) = 0"
+    )
+    database = tmp_path / "season.duckdb"
+    assert ascenso("build", database).code == 0
+    assert ascenso("check", "--database", database).code == 0
+    damage_rows(database, "word")
+    run = ascenso("check", "--database", database)
+    assert (run.code, run.stdout, run.stderr.count("\n")) == (3, "", 1)
+    assert "Corrupt database file" in run.stderr
