@@ -19,4 +19,4 @@ def connect(database: str | Path | None = None) -> DuckDBPyConnection:
     """Opens a season read-only: the packaged one, or a file that `ascenso-db build` wrote."""
     from ascenso_db.season import Season
 
-    return Season(Path(database) if database is not None else None).open()
+    return Season(Path(database) if database is not None else None).connect()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ascenso_db.errors import AscensoError, OutputError
+from ascenso_db.errors import AscensoError, DatabaseError, OutputError, is_of_damage, one_line
 from ascenso_db.files import SqlFiles
 
 if TYPE_CHECKING:
@@ -26,7 +28,22 @@ class Season:
         """The SQL files that it is built from, where it is not a database file."""
         return SqlFiles.find(folders=self.folders, only=self.only)
 
+    @contextlib.contextmanager
     def open(
+        self, *, writable: Path | None = None, memory_limit: int | None = None
+    ) -> Iterator[DuckDBPyConnection]:
+        """Opens it for a block, as `connect` does; names the file where that is damaged."""
+        import duckdb
+
+        try:
+            with self.connect(writable=writable, memory_limit=memory_limit) as connection:
+                yield connection
+        except duckdb.Error as error:
+            if is_of_damage(error):
+                raise self._damaged(one_line(error)) from None
+            raise
+
+    def connect(
         self, *, writable: Path | None = None, memory_limit: int | None = None
     ) -> DuckDBPyConnection:
         """Opens it to be read only; `writable` is the one folder that a COPY may write to."""
@@ -52,9 +69,20 @@ class Season:
         from ascenso_db import cache
 
         if self.database is not None:
-            self.open().close()
+            self.connect().close()
             return self.database
         try:
             return cache.season_file(self.sources)
         except (OSError, OutputError) as error:
             raise AscensoError(f"the season cannot be kept in a file: {error}") from None
+
+    def _damaged(self, message: str) -> DatabaseError:
+        from ascenso_db import cache
+
+        if self.database is not None:
+            return DatabaseError(f"{self.database}: {message}; if it is damaged, build it anew")
+        try:
+            file = cache.season_file(self.sources)
+        except (OSError, OutputError):  # it is in memory
+            return DatabaseError(message)
+        return DatabaseError(f"{file}: {message}; if it is damaged, remove it: it is built anew")

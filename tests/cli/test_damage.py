@@ -29,6 +29,7 @@ def test_two_hundred_flipped_bits(ascenso, tmp_path):
             assert is_right, (command, place)
         else:
             assert (code, is_empty, len(said.splitlines())) == (3, True, 1), (command, place, said)
+            assert "damaged.duckdb: " in said
         assert untouched
         seen[command, code] += 1
     assert seen.total() == 200
@@ -49,4 +50,6 @@ def test_rows_that_only_a_check_reads(small_season, ascenso, tmp_path):
     damage_rows(database, "word")
     run = ascenso("check", "--database", database)
     assert (run.code, run.stdout, run.stderr.count("\n")) == (3, "", 1)
+    assert run.stderr.startswith(f"Error: {database}: ")
     assert "Corrupt database file" in run.stderr
+    assert run.stderr.endswith("; if it is damaged, build it anew\n")

@@ -11,6 +11,7 @@ from pathlib import Path
 import duckdb
 import pytest
 from tests.cli.commands import READING_A_DATABASE
+from tests.cli.flip_bits import damage_rows
 
 import ascenso_db
 from ascenso_db import cache
@@ -93,6 +94,18 @@ def test_a_damaged_cache_is_built_anew(small_season, ascenso, folder, damage):
     path.write_bytes(path.read_bytes()[:5000] if damage is None else damage)
     assert ascenso("query", "places").code == 0
     assert ascenso("query", "places").code == 0
+
+
+def test_damaged_rows_in_the_cache_name_the_file_to_remove(small_season, ascenso, folder):
+    ascenso("list")
+    path = folder / kept(folder)[0]
+    damage_rows(path, "visit")
+    run = ascenso("query", "a_total")
+    assert (run.code, run.stdout, run.stderr.count("\n")) == (3, "", 1)
+    assert run.stderr.startswith(f"Error: {path}: ")
+    assert run.stderr.endswith("; if it is damaged, remove it: it is built anew\n")
+    path.unlink()
+    assert ascenso("query", "a_total").code == 0
 
 
 def test_without_a_cache_the_season_is_in_memory(small_season, ascenso, no_cache):
