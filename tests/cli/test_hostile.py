@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 import tomllib
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
 import duckdb
+import pandas
+import polars
+import pyarrow
 import pytest
 
-from ascenso_db import result, sandbox
+import ascenso_db
+from ascenso_db import database, result, sandbox
 from ascenso_db.builder import build_file
 from ascenso_db.database import open_file
 from ascenso_db.files import SqlFiles
@@ -41,7 +46,7 @@ def cases(kind: str, bare: str | None = None, *, parsed: bool = False) -> list:
 
 @dataclass(frozen=True)
 class Scene:
-    """A season, and beside it files with a word in them and an empty folder."""
+    """A season, and beside it files with a word in them and folders that are empty."""
 
     season: Path
     canary: Path
@@ -50,7 +55,8 @@ class Scene:
     @classmethod
     def set(cls, folder: Path) -> Scene:
         scene = cls(folder / "season.duckdb", folder / "canary", folder / "scratch")
-        scene.scratch.mkdir()
+        for empty in (scene.scratch, folder / "here", folder / "temporary"):
+            empty.mkdir()
         scene.canary.with_suffix(".csv").write_text(f"word\n{WORD}\n")
         scene.canary.with_suffix(".json").write_text(f'{{"word": "{WORD}"}}\n')
         duckdb.execute(
@@ -65,6 +71,21 @@ class Scene:
             "{scratch}", str(self.scratch)
         )
 
+    def enter(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Goes to a folder, and has one for temporary files, that are empty."""
+        folder = self.season.parent
+        monkeypatch.chdir(folder / "here")
+        monkeypatch.setenv("TMPDIR", str(folder / "temporary"))
+        monkeypatch.setattr(tempfile, "tempdir", None)  # found anew
+
+    def content(self) -> dict[Path, bytes]:
+        """Every file and folder of the scene and of the home, to see what was written."""
+        return {
+            path: path.read_bytes() if path.is_file() else b""
+            for root in (self.season.parent, Path.home())
+            for path in root.rglob("*")
+        }
+
     def connect(self) -> duckdb.DuckDBPyConnection:
         """Opens the season without the sandbox."""
         return duckdb.connect(self.season)
@@ -77,16 +98,16 @@ def scene(tmp_path_factory) -> Scene:
 
 
 @pytest.fixture
-def refused(scene, ascenso):
+def refused(scene, ascenso, monkeypatch):
     """Runs a hostile statement, and sees that nothing came of it."""
-    before = scene.season.read_bytes()
+    scene.enter(monkeypatch)
 
     def run(code: int | list[int], *arguments: str) -> None:
+        before = scene.content()
         run = ascenso(*map(scene.filled, arguments))
         assert run.code in (code if isinstance(code, list) else [code]), run.stderr
         assert WORD not in run.stdout
-        assert os.listdir(scene.scratch) == []
-        assert scene.season.read_bytes() == before
+        assert scene.content() == before
         if run.code != 0:
             assert run.stdout == ""
             message, *place = run.stderr.splitlines()
@@ -149,6 +170,18 @@ def test_a_stored_secret_stays_one(ascenso, scene, clean_home):
     assert run.stdout.splitlines()[1:] == []
 
 
+@pytest.mark.parametrize("kind", [pandas.DataFrame, polars.DataFrame, pyarrow.table])
+def test_what_a_notebook_holds_is_no_table(small_season, monkeypatch, kind):
+    """Not even where files may be read, which else goes with it."""
+    _held = kind({"word": [WORD]})
+    monkeypatch.setitem(database._CONFINED, "enable_external_access", True)
+    with ascenso_db.connect() as connection, pytest.raises(duckdb.CatalogException, match="held"):
+        connection.execute("FROM _held")
+    monkeypatch.setitem(database._CONFINED, "python_enable_replacements", True)
+    with ascenso_db.connect() as connection:
+        assert connection.execute("FROM _held").fetchall() == [(WORD,)]
+
+
 @pytest.mark.parametrize(("statement", "_"), cases("sql", bare="reads"))
 def test_sql_would_show_the_canary(scene, statement, _):
     with scene.connect() as connection:
@@ -165,10 +198,10 @@ def test_where_would_be_true(scene, where, _):
 
 
 @pytest.mark.parametrize(("statement", "_"), [("SELECT 1", 0), *cases("sql", bare="writes")])
-def test_sql_would_write(tmp_path, statement, _):
+def test_sql_would_write(clean_home, tmp_path, monkeypatch, statement, _):
     scene = Scene.set(tmp_path)
-    before = scene.season.read_bytes()
+    scene.enter(monkeypatch)
+    before = scene.content()
     with scene.connect() as connection:
         connection.execute(scene.filled(statement))
-    wrote = scene.season.read_bytes() != before or os.listdir(scene.scratch) != []
-    assert wrote == (statement != "SELECT 1")
+    assert (scene.content() != before) == (statement != "SELECT 1")
