@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from ascenso_db.text import printable
+from ascenso_db.text import draws, printable
 
 if TYPE_CHECKING:
     import duckdb
@@ -73,8 +73,8 @@ def note(message: str) -> None:
 
 def end_process(message: str, exit_code: int) -> NoReturn:
     """Ends the process at once, from any thread, whatever the others are doing."""
-    with contextlib.suppress(OSError, AttributeError):
-        if sys.stderr.isatty():
+    with contextlib.suppress(OSError):
+        if draws(sys.stderr):
             sys.stderr.write("\x1b[?25h")  # a progress bar hides the cursor
     note(f"Error: {message}")
     os._exit(exit_code)

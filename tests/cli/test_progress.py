@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+termios = pytest.importorskip("termios", reason="needs the terminals of POSIX")
 pty = pytest.importorskip("pty", reason="needs the terminals of POSIX")
 
 SOON, NEVER = "0", "1e6"
@@ -20,11 +22,16 @@ def command(after: str, *arguments: object) -> list[str]:
     return [sys.executable, "-c", code, *map(str, arguments)]
 
 
-def on_a_terminal(arguments: list[str], **streams: int) -> str:
+def on_a_terminal(
+    arguments: list[str], columns: int = 80, term: str = "xterm", **streams: int
+) -> str:
     """What the command writes to standard error where that is a terminal."""
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, columns))
     try:
-        process = subprocess.Popen(arguments, stderr=theirs, **streams)
+        process = subprocess.Popen(
+            arguments, stderr=theirs, env=os.environ | {"TERM": term}, **streams
+        )
         os.close(theirs)
         written = b""
         while True:
@@ -50,6 +57,23 @@ def test_a_bar_comes_and_is_filled(tmp_path: Path, name: str, label: str) -> Non
     assert shown.index("100%") < shown.index("wrote ")
     assert shown.rindex("\x1b[?25l") < shown.rindex("\x1b[?25h")  # the cursor is there again
     assert target.exists()
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_a_bar_stays_on_its_line(tmp_path: Path, columns: int) -> None:
+    arguments = command(SOON, "build", tmp_path / "out")
+    shown = on_a_terminal(arguments, columns, stdout=subprocess.DEVNULL)
+    bars, _, _ = re.sub(r"\x1b\[\?25[lh]", "", shown).partition("wrote ")
+    widths = [len(bar) for bar in re.split("[\r\n]+", bars)]
+    assert "100%" in bars
+    assert ("#" in bars) == (columns > 20)
+    assert columns / 2 < max(widths) < columns
+
+
+def test_a_dumb_terminal_gets_none(tmp_path: Path) -> None:
+    shown = on_a_terminal(command(SOON, "build", tmp_path / "out"), term="dumb")
+    assert shown.startswith("wrote ")
+    assert len(shown.splitlines()) == 1
 
 
 @pytest.mark.parametrize("name", ["export", "build"])
