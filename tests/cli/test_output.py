@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.cli.commands import PRINTING
+
+from ascenso_db.output import FORMATS
 
 SELECT = "SELECT 1 AS n"
 COMMAND = [sys.executable, "-m", "ascenso_db"]
@@ -103,13 +106,7 @@ def test_parquet_never_goes_to_a_terminal():
     import pty
 
     ours, terminal = pty.openpty()
-    run = subprocess.run(
-        [*COMMAND, "sql", SELECT, "-f", "parquet"],
-        stdout=terminal,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
+    run = into(terminal, "sql", SELECT, "-f", "parquet")
     os.close(terminal)
     os.close(ours)
     assert run.returncode == 2
@@ -117,38 +114,37 @@ def test_parquet_never_goes_to_a_terminal():
 
 
 @posix
-@pytest.mark.parametrize("format_", ["table", "csv", "json", "parquet"])
-def test_a_full_device(format_):
-    with Path("/dev/full").open("wb") as full:
-        run = subprocess.run(
-            [*COMMAND, "sql", "FROM range(20000)", "-f", format_],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-        )
-    assert run.returncode == 1
-    assert run.stderr == "Error: output: No space left on device\n"
-
-
-@posix
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["sql", "FROM range(200000)", "-f", "csv"],
-        ["sql", "FROM range(200000)", "-f", "parquet"],
-        ["sql", "SELECT 1"],
-        ["--help"],
+        *(["sql", "FROM range(20000)", "-f", format_] for format_ in FORMATS),
+        *PRINTING,
+        *([*arguments, "--help"] for arguments in ([], ["query"])),
+        ["--version"],
+        ["query", "champions", "-f", "parquet"],
+        ["lineage", "champions", "-f", "mermaid"],
     ],
+    ids=" ".join,
 )
-def test_a_closed_pipe_is_quiet(arguments):
-    reader, writer = os.pipe()
-    os.close(reader)
-    run = subprocess.run(
-        [*COMMAND, *arguments], stdout=writer, stderr=subprocess.PIPE, text=True, check=False
+class TestNobodyReads:
+    def test_a_full_device(self, arguments):
+        with Path("/dev/full").open("wb") as full:
+            run = into(full, *arguments)
+        assert run.returncode == 1
+        assert run.stderr == "Error: output: No space left on device\n"
+
+    def test_a_closed_pipe_is_quiet(self, arguments):
+        reader, writer = os.pipe()
+        os.close(reader)
+        run = into(writer, *arguments)
+        os.close(writer)
+        assert (run.returncode, run.stderr) == (0, "")
+
+
+def into(stdout, *arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [*COMMAND, *arguments], stdout=stdout, stderr=subprocess.PIPE, text=True, check=False
     )
-    os.close(writer)
-    assert (run.returncode, run.stderr) == (0, "")
 
 
 @posix
