@@ -62,14 +62,23 @@ def test_no_slow_import(tmp_path, arguments, modules):
     assert loaded.isdisjoint(modules)
 
 
-def test_completion_knows_the_views_and_loads_no_duckdb(tmp_path):
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("query rele", {"relegation", "relegation_points"}),
+        ("query ", {"bracket", "claims", "bracket_reasons"}),
+        ("why ", {"bracket", "relegation", "standings", "top_scorers"}),
+        ("why b", {"bracket"}),
+    ],
+)
+def test_completion_knows_the_views_and_loads_no_duckdb(tmp_path, words, completed):
     (tmp_path / "duckdb.py").write_text("raise SystemExit('duckdb was loaded')")
     run = subprocess.run(
         COMMAND,
         env=os.environ
         | {
             "_ASCENSO_DB_COMPLETE": "bash_complete",
-            "COMP_WORDS": "ascenso-db query rele",
+            "COMP_WORDS": f"ascenso-db {words}",
             "COMP_CWORD": "2",
             "PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]),
         },
@@ -77,7 +86,8 @@ def test_completion_knows_the_views_and_loads_no_duckdb(tmp_path):
         text=True,
         check=True,
     )
-    assert "plain,relegation" in run.stdout.splitlines()
+    found = {line.removeprefix("plain,") for line in run.stdout.splitlines()}
+    assert found == completed if words.startswith("why") else found >= completed
 
 
 def test_version(spawn):

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 SUFFIX = "_reasons"
 
 
+def _complete(
+    ctx: click.Context,  # noqa: ARG001 (click passes it)
+    param: click.Parameter,  # noqa: ARG001
+    incomplete: str,
+) -> list[str]:
+    return [name for name in _explainable() if name.startswith(incomplete)]
+
+
 @click.command(
     cls=ExampleCommand,
     examples="""
@@ -31,7 +39,7 @@ SUFFIX = "_reasons"
     ascenso-db why top_scorers --where "rank = 1" --columns player,what,says
     """,
 )
-@click.argument("view")
+@click.argument("view", shell_complete=_complete)
 @click.option("--where", metavar="EXPRESSION", help="Explain the rows for which this is true.")
 @click.option("--club", metavar="NAME", help="Explain the rows of this club.")
 @click.option("--tournament", metavar="NAME", help="Explain the rows of this tournament.")
@@ -72,9 +80,13 @@ def command(
         output.write(reasons, workspace)
 
 
-def _explained(name: str) -> str:
+def _explainable() -> list[str]:
     views = SqlFiles.find().view_names
-    known = sorted(view for view in views if view + SUFFIX in views)
+    return sorted(view for view in views if view + SUFFIX in views)
+
+
+def _explained(name: str) -> str:
+    known = _explainable()
     if name.lower() in known:
         return name.lower()
     raise click.UsageError(
