@@ -9,8 +9,7 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import atomic, checks, files, progress, quoting, views
-from ascenso_db.database import PLANNING
+from ascenso_db import atomic, checks, database, files, progress, quoting, views
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
@@ -84,7 +83,7 @@ def build_file(target: Path, sources: SqlFiles) -> None:
     """Builds the database in a file, in the place of an older one."""
     with atomic.replaced_file(target) as temporary, writing(target):
         # What does not fit into memory lies beside the new file, and goes with it.
-        config = {"temp_directory": str(temporary.parent / ".spill")} | PLANNING
+        config = {"temp_directory": str(temporary.parent / ".spill")} | database.PLANNING
         if not sources.folders:  # a thousand small statements, none worth the waking of a thread
             config["threads"] = "1"
         with duckdb.connect(config=config) as connection:
@@ -92,5 +91,4 @@ def build_file(target: Path, sources: SqlFiles) -> None:
             connection.execute("USE season")
             build(connection, sources)
             connection.execute("USE memory; DETACH season")
-        # A log that a crash left belongs to the old file and must not be replayed on the new.
-        target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
+        database.take_in_log(target.resolve())

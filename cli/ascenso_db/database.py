@@ -105,6 +105,27 @@ def require_replaceable(path: Path, *, force: bool) -> None:
         raise DatabaseError(f"{path}: not an ascenso-db database; --force replaces it")
 
 
+def take_in_log(path: Path) -> None:
+    """Brings the log that a crash left beside a database into the file, which is to be replaced.
+
+    DuckDB replays a log on any file of that name. Removed before the file is replaced, it is lost
+    to the old one if a run dies in between; removed afterwards, the new one takes it for its own.
+    """
+    log = path.with_name(f"{path.name}.wal")
+    if not log.exists():
+        return
+    if path.exists():
+        try:
+            with duckdb.connect(path, config=_OPEN) as connection:
+                connection.execute("CHECKPOINT")
+        except duckdb.Error as error:
+            raise DatabaseError(
+                f"{path}: cannot take in its log {log.name}, which would be lost: "
+                f"{one_line(error)}; remove the log if nobody needs it"
+            ) from None
+    log.unlink(missing_ok=True)
+
+
 def _open_read_only(
     path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:

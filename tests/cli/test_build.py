@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -133,19 +134,65 @@ def test_readers_keep_the_old_file(small_season, ascenso, tmp_path):
         assert reader.execute("SELECT count(*) FROM places").fetchall() == [(3,)]
 
 
-def test_a_log_of_the_old_file_is_not_replayed(small_season, ascenso, tmp_path):
+def crash_after(path: Path, statement: str) -> None:
+    """Leaves a log beside the database, in which alone the statement stands."""
+    crash = (
+        "import duckdb, os, sys; c = duckdb.connect(sys.argv[1]);"
+        "c.execute('SET checkpoint_threshold = \"1TB\"'); c.execute(sys.argv[2]); os._exit(1)"
+    )
+    subprocess.run([sys.executable, "-c", crash, path, statement], check=False)
+    assert path.with_name(f"{path.name}.wal").exists()
+
+
+@pytest.mark.parametrize("name", ["season.duckdb", pytest.param("link.duckdb", marks=posix)])
+def test_a_log_of_the_old_file_is_not_replayed(small_season, ascenso, tmp_path, name):
     path = tmp_path / "season.duckdb"
     ascenso("build", path)
-    crash = (
-        f"import duckdb, os; c = duckdb.connect({str(path)!r});"
-        "c.execute('SET checkpoint_threshold = ''1TB''');"
-        "c.execute('CREATE TABLE lost AS SELECT 1 AS n'); os._exit(1)"
-    )
-    subprocess.run([sys.executable, "-c", crash.replace("''", '"')], check=False)
-    assert path.with_name("season.duckdb.wal").exists()
-    assert ascenso("build", path).code == 0
+    if name != path.name:
+        (tmp_path / name).symlink_to(path)
+    crash_after(path, "INSERT INTO place VALUES ('x', 'X', NULL)")
+    assert ascenso("build", tmp_path / name).code == 0
     assert not path.with_name("season.duckdb.wal").exists()
     assert is_a_season(path)
+
+
+def test_a_log_without_its_file_is_not_replayed(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    crash_after(path, "CREATE TABLE lost AS SELECT 1 AS n")
+    path.unlink()
+    assert ascenso("build", path).code == 0
+    assert sorted(os.listdir(tmp_path)) == ["season.duckdb", "sql"]
+    assert is_a_season(path)
+
+
+def refuse_to_replace(self, target):
+    raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(self), None, str(target))
+
+
+def test_a_build_that_fails_at_the_end_loses_nothing_of_the_log(
+    small_season, ascenso, tmp_path, monkeypatch
+):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    crash_after(path, "CREATE TABLE precious AS SELECT 1 AS n")
+    monkeypatch.setattr(Path, "replace", refuse_to_replace)  # as for a file with chattr +i
+    assert ascenso("build", path).code == 1
+    with duckdb.connect(path, read_only=True) as connection:
+        assert connection.execute("FROM precious").fetchall() == [(1,)]
+
+
+def test_a_log_that_the_old_file_cannot_take_in_stays(small_season, ascenso, tmp_path):
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    crash_after(path, "CREATE TABLE precious AS SELECT 1 AS n")
+    with ascenso_db.connect(path):  # two that read may meet at a file, one that writes may not
+        run = ascenso("build", path)
+    assert (run.code, run.stdout) == (3, "")
+    assert "cannot take in its log season.duckdb.wal" in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+    with duckdb.connect(path, read_only=True) as connection:
+        assert connection.execute("FROM precious").fetchall() == [(1,)]
 
 
 @posix
