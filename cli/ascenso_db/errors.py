@@ -57,7 +57,7 @@ def writing(target: Path) -> Iterator[None]:
 
     try:
         yield
-    except (duckdb.IOException, duckdb.FatalException) as error:
+    except (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException) as error:
         if "Corrupt database file" in str(error):
             raise  # what was read, not what is written
         raise OutputError(f"{target}: cannot be written: {one_line(error)}") from None

@@ -195,33 +195,6 @@ def test_a_log_that_the_old_file_cannot_take_in_stays(small_season, ascenso, tmp
         assert connection.execute("FROM precious").fetchall() == [(1,)]
 
 
-@posix
-def test_a_full_disk_leaves_the_old_file(spawn, tmp_path):
-    path = tmp_path / "season.duckdb"
-    assert spawn("build", path).code == 0
-    before = path.read_bytes()
-    run = subprocess.run(
-        [
-            "sh",
-            "-c",
-            'ulimit -f 64; exec "$@"',
-            "sh",
-            sys.executable,
-            "-m",
-            "ascenso_db",
-            "build",
-            path,
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 1
-    assert len(run.stderr.splitlines()) == 1
-    assert path.read_bytes() == before
-    assert os.listdir(tmp_path) == ["season.duckdb"]
-
-
 def duckdb_shell() -> str | None:
     places = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     return shutil.which("duckdb", path=places)
