@@ -84,7 +84,9 @@ def build_file(target: Path, sources: SqlFiles) -> None:
     with atomic.replaced_file(target) as temporary, writing(target):
         # What does not fit into memory lies beside the new file, and goes with it.
         config = {"temp_directory": str(temporary.parent / ".spill")} | database.PLANNING
-        if not sources.folders:  # a thousand small statements, none worth the waking of a thread
+        if sources.folders:
+            config |= database.memory(database.spilling_limit())
+        else:  # a thousand small statements, none worth the waking of a thread
             config["threads"] = "1"
         with duckdb.connect(config=config) as connection:
             connection.execute(f"ATTACH {quoting.text(temporary)} AS season ({_STORAGE})")

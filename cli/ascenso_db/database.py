@@ -130,7 +130,7 @@ def _open_read_only(
     path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
     # A folder to write to can be allowed only between opening the file and shutting all else.
-    config = _memory(memory_limit) | (_CONFINED if writable is None else _OPEN)
+    config = memory(memory_limit) | (_CONFINED if writable is None else _OPEN)
     try:
         if not marks.is_duckdb(path):  # of some others DuckDB would say only what to install
             raise DatabaseError(f"{path}: not a DuckDB database")
@@ -149,7 +149,7 @@ def _open_in_memory(
 ) -> DuckDBPyConnection:
     from ascenso_db.builder import build
 
-    connection = duckdb.connect(config=_memory(memory_limit) | _OPEN)
+    connection = duckdb.connect(config=memory(memory_limit) | _OPEN)
     build(connection, sources)
     _confine(connection, writable)
     # A database in memory cannot be opened read-only, but a transaction on it can be.
@@ -165,7 +165,8 @@ def spilling_limit() -> int:
     return min(_SPILLING, int(float(number) * _UNITS[unit]))
 
 
-def _memory(limit: int | None) -> dict[str, str]:
+def memory(limit: int | None) -> dict[str, str]:
+    """The settings that hold DuckDB to so many bytes, or to what it takes by itself."""
     # Two threads that sort can take all of it, so that neither can go on.
     return {} if limit is None else {"memory_limit": f"{limit}B", "threads": "1"}
 

@@ -1,25 +1,72 @@
-"""What does not fit into memory goes to the folder that is being written, and goes with it."""
+"""What does not fit into memory goes beside what is being written, and goes with it."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from types import ModuleType
 
-from ascenso_db import database
-from ascenso_db.season import Season
+import pytest
+from duckdb import DuckDBPyConnection
 
-ROWS = 10_000_000  # of 8 bytes and more: no memory of 64 MB holds them
+from ascenso_db import builder, checks, database, datapackage
+from ascenso_db.files import PACKAGE, SqlFiles
 
-
-def test_an_export_spills_into_its_own_folder(tmp_path: Path) -> None:
-    with Season().open(writable=tmp_path, memory_limit=64 * 2**20) as connection:
-        connection.execute(
-            "CREATE TEMPORARY TABLE wide AS "
-            f"SELECT hash(n) AS a, hash(n + 1) AS b FROM range({ROWS}) AS r (n)"
-        )
-        assert sum(path.stat().st_size for path in (tmp_path / ".spill").iterdir()) > 64 * 2**20
-        assert connection.execute("SELECT COUNT(*) FROM wide").fetchall() == [(ROWS,)]
-    assert list(tmp_path.iterdir()) == []
+LIMIT = 64 * 2**20  # bytes
+ROWS = 10_000_000  # of 8 bytes and more: no such memory holds them
 
 
-def test_the_limit_is_no_more_than_the_machine_has() -> None:
+@pytest.fixture(autouse=True)
+def little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "spilling_limit", lambda: LIMIT)
+
+
+def spilled(connection: DuckDBPyConnection) -> int:
+    """The bytes that go to disk where the connection is to keep more than its memory."""
+    connection.execute(
+        "CREATE TEMPORARY TABLE wide AS "
+        f"SELECT hash(n) AS a, hash(n + 1) AS b FROM range({ROWS}) AS r (n)"
+    )
+    assert connection.execute("SELECT COUNT(*) FROM wide").fetchall() == [(ROWS,)]
+    ((folder,),) = connection.execute("SELECT current_setting('temp_directory')").fetchall()
+    return sum(path.stat().st_size for path in Path(folder).glob("*"))
+
+
+def spilled_before(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str) -> list[int]:
+    """What is spilled when a function is called that is given the connection first."""
+    found, called = [], getattr(module, name)
+
+    def spilling(connection: DuckDBPyConnection, *arguments: object) -> object:
+        found.append(spilled(connection))
+        return called(connection, *arguments)
+
+    monkeypatch.setattr(module, name, spilling)
+    return found
+
+
+def test_a_build_from_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = spilled_before(monkeypatch, checks, "refuse")
+    sources = SqlFiles.find(folders=[PACKAGE / "template"], only=True)
+    builder.build_file(tmp_path / "season.duckdb", sources)
+    assert [size > LIMIT for size in found] == [True]
+    assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+@pytest.mark.parametrize("cached", [True, False])
+def test_an_export(
+    small_season, ascenso, clean_home: Path, monkeypatch: pytest.MonkeyPatch, cached: bool
+) -> None:
+    if not cached:
+        (clean_home / ".cache").touch()
+    found = spilled_before(monkeypatch, datapackage, "describe")
+    folder = clean_home / "out"
+    folder.mkdir()
+    assert ascenso("export", folder / "season", "place").code == 0
+    assert [size > LIMIT for size in found] == [True]
+    assert os.listdir(folder) == ["season"]
+    assert not (folder / "season" / ".spill").exists()
+
+
+def test_the_limit_is_no_more_than_the_machine_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
     assert 0 < database.spilling_limit() <= 2 * 2**30
