@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _GRACE = 1.0  # seconds that a statement has to heed the interrupt
+_LONGEST = 1e8  # seconds, three years: some systems cannot wait for longer
 _HEADROOM = 128 * 2**20  # bytes that the process may take beside what DuckDB counts
 _DONE = b"\0"  # no signal has this number
 
@@ -82,7 +83,8 @@ class _Watchdog:
                 thread.join()
 
     def _watch(self, ears: socket.socket) -> None:
-        told, _, _ = select.select([ears], [], [], self._seconds)
+        wait = None if self._seconds is None else min(self._seconds, _LONGEST)
+        told, _, _ = select.select([ears], [], [], wait)
         if told and ears.recv(1) != bytes([signal.SIGINT]):
             return
         message, exit_code = "interrupted", INTERRUPTED

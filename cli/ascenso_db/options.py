@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -19,6 +20,20 @@ from ascenso_db.season import Season
 Command = Callable[..., object]
 
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "KI": 2**10, "MI": 2**20, "GI": 2**30}
+_LARGEST = 2**60  # bytes, more than there are, and not more than DuckDB and the system can count
+
+
+class Seconds(click.FloatRange):
+    """A time that comes to an end."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """The number of seconds that the text stands for."""
+        seconds = super().convert(value, param, ctx)
+        if not math.isfinite(seconds):
+            self.fail(f"{value!r} is not a number of seconds", param, ctx)
+        return seconds
 
 
 class MemorySize(click.ParamType):
@@ -33,7 +48,7 @@ class MemorySize(click.ParamType):
         match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([KMG]I?)?B?", value.strip().upper())
         if match is None or float(match[1]) == 0:
             self.fail(f"{value!r} is not a size such as 256MB or 1GiB", param, ctx)
-        return int(float(match[1]) * _UNITS[match[2] or ""])
+        return int(min(float(match[1]) * _UNITS[match[2] or ""], _LARGEST))
 
 
 def complete_view(
@@ -132,7 +147,7 @@ def limits(command: Command) -> Command:
 
     @click.option(
         "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
+        type=Seconds(min=0, min_open=True),
         metavar="SECONDS",
         help="Stop after this time, with exit code 4.",
     )

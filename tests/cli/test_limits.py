@@ -108,8 +108,12 @@ def test_a_memory_limit(sql):
     assert kilobytes < 600_000
 
 
-def test_limits_that_are_not_reached(spawn):
-    run = spawn("query", "relegation", "--timeout", "60", "--memory-limit", "512MB")
+@pytest.mark.parametrize(
+    ("seconds", "size"),
+    [("60", "512MB"), ("99999999999", "9223372036854775807"), ("1e300", f"{'9' * 400}GB")],
+)
+def test_limits_that_are_not_reached(spawn, seconds, size):
+    run = spawn("query", "relegation", "--timeout", seconds, "--memory-limit", size)
     assert (run.code, run.stderr) == (0, "")
 
 
@@ -127,6 +131,9 @@ def test_sizes(text, size):
         ["--timeout", "0"],
         ["--timeout", "-1"],
         ["--timeout", "soon"],
+        ["--timeout", "nan"],
+        ["--timeout", "inf"],
+        ["--timeout", "1e999"],
         ["--memory-limit", "0"],
         ["--memory-limit", "lots"],
         ["--memory-limit", "-1MB"],
