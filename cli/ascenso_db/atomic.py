@@ -1,113 +1,137 @@
 """Puts a finished file or folder in the place of an old one in a single step.
 
-What is being written lies in a folder of its own beside the target, whose name tells the process
-that writes it. Whatever a killed process left under such a name is removed by the next run.
+What is being written lies in a folder of its own beside the target, which is locked as long as
+its process lives. One that is not locked was left by a killed run, and the next run removes it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import itertools
+import errno
+import hashlib
 import os
-import re
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-_RUN = os.urandom(4).hex()  # tells this process from an earlier one with the same number
-_count = itertools.count()
+try:
+    import fcntl
+except ImportError:  # Windows, where a folder cannot be locked
+    fcntl = None
 
 
 @contextlib.contextmanager
 def replaced_file(target: Path) -> Iterator[Path]:
     """Gives a name to write to; that file replaces `target` if the block ends well."""
-    target = _real(target)
-    with _scratch(target) as folder:
-        new = folder / target.name
+    real = _real(target)
+    with _naming(target), _scratch(real) as folder:
+        new = folder / "new"
         yield new
-        if target.exists():
-            shutil.copymode(target, new)
-        new.replace(target)
+        if real.exists():
+            shutil.copymode(real, new)
+        new.replace(real)
 
 
 @contextlib.contextmanager
 def replaced_folder(target: Path) -> Iterator[Path]:
     """Gives a new folder to fill; it replaces `target` if the block ends well."""
-    target = _real(target)
-    with _scratch(target) as folder:
-        yield folder
-        if not target.exists():
+    real = _real(target)
+    with _naming(target), _scratch(real) as folder:
+        new = folder / "new"
+        new.mkdir()
+        yield new
+        if not real.exists():
             try:
-                folder.rename(target)
+                new.rename(real)
                 return
             except OSError:
-                if not target.exists():  # else another run was first
+                if not real.exists():  # else another run was first
                     raise
-        shutil.copymode(target, folder)
-        _swap(folder, target)
+        shutil.copymode(real, new)
+        if not _exchange(new, real):
+            # Not atomic, but the old folder stands whole beside the new one until that is there.
+            real.rename(folder / "old")
+            new.rename(real)
 
 
 def clear_litter(target: Path) -> None:
     """Removes what killed runs left beside the target, and restores the target if one took it."""
     target = _real(target)
-    pattern = re.compile(re.escape(f".{target.name}.") + r"(\d+)-([0-9a-f]{8})-\d+\.(tmp|old)")
-    for path in sorted(target.parent.iterdir()):
-        match = pattern.fullmatch(path.name)
-        if match is None or _is_running(int(match[1]), match[2]):
-            continue
-        if match[3] == "old" and not target.exists():
-            path.rename(target)
-        else:
-            shutil.rmtree(path, ignore_errors=True)
+    for folder in sorted(target.parent.iterdir()):
+        if folder.name.startswith(_prefix(target)):
+            with _locked(folder, wait=False) as is_left:
+                if is_left:
+                    _clear(folder, target)
 
 
 def _real(target: Path) -> Path:
     # Through a link, so that the link stays one.
-    return Path(os.path.realpath(target))
+    real = Path(os.path.realpath(target))
+    if real.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target))
+    return real
+
+
+@contextlib.contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    """Names the target where it is the folder beside it that the system speaks of, or nothing."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None or _prefix(_real(target)) in str(error.filename):
+            error.filename = str(target)
+        raise
 
 
 @contextlib.contextmanager
 def _scratch(target: Path) -> Iterator[Path]:
     clear_litter(target)
-    folder = _beside(target, "tmp")
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    while True:
+        folder = Path(tempfile.mkdtemp(".tmp", _prefix(target), target.parent))
+        with _locked(folder, wait=True):
+            if not folder.exists():  # another run took it for litter before it was locked
+                continue
+            try:
+                yield folder
+            finally:
+                _clear(folder, target)
+            return
 
 
-def _beside(target: Path, ending: str) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}-{_RUN}-{next(_count)}.{ending}")
+def _clear(folder: Path, target: Path) -> None:
+    old = folder / "old"
+    if old.exists() and not target.exists():
+        old.rename(target)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
-def _is_running(process: int, run: str) -> bool:
-    if process == os.getpid():
-        return run == _RUN
-    if os.name == "nt":
-        return True  # there, asking a process with os.kill would end it
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+def _prefix(target: Path) -> str:
+    """How the names of the folders beside the target begin; its own may leave no room for more."""
+    digest = hashlib.blake2b(os.fsencode(target.name), digest_size=8).hexdigest()
+    return f".{target.name[:32]}.{digest}."
 
 
-def _swap(new: Path, old: Path) -> None:
-    """Exchanges two folders; afterwards the old one has the new one's name, to be removed."""
-    if _exchange(new, old):
-        return
-    # Not atomic, but the old folder stands whole beside the target until the new one is there.
-    aside = _beside(old, "old")
-    old.rename(aside)
-    new.rename(old)
-    shutil.rmtree(aside, ignore_errors=True)
+@contextlib.contextmanager
+def _locked(folder: Path, *, wait: bool) -> Iterator[bool]:
+    """Locks a folder for the block, and says whether it is this process's alone.
+
+    Where nothing can be locked, a process has what it has made, and nothing else.
+    """
+    is_ours = wait
+    with contextlib.ExitStack() as stack:
+        if fcntl is not None:
+            with contextlib.suppress(OSError):  # it is locked, gone, or another user's
+                handle = os.open(folder, os.O_RDONLY)
+                stack.callback(os.close, handle)
+                fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+                is_ours = True
+        yield is_ours
 
 
 def _exchange(first: Path, second: Path) -> bool:
+    """Exchanges two folders at once, where the system can."""
     if not sys.platform.startswith("linux"):
         return False
     import ctypes

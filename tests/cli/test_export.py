@@ -3,8 +3,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import duckdb
@@ -222,28 +220,6 @@ def test_a_failed_export_leaves_the_old_folder(small_season, ascenso, folder):
     )
     assert ascenso("export", folder).code == 1
     assert contents(folder) == before
-    assert os.listdir(folder.parent) == ["export"]
-
-
-def test_a_killed_export_leaves_no_litter(small_season, ascenso, folder):
-    ascenso("export", folder)
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    litter = folder.with_name(f".export.{dead.pid}-0123abcd-0.tmp")
-    litter.mkdir()
-    (litter / "half.parquet").write_text("")
-    assert ascenso("export", folder).code == 0
-    assert os.listdir(folder.parent) == ["export"]
-
-
-def test_a_folder_that_a_killed_run_set_aside_comes_back(small_season, ascenso, folder):
-    ascenso("export", folder)
-    (folder / "notes.txt").write_text("precious")
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    folder.rename(folder.with_name(f".export.{dead.pid}-0123abcd-0.old"))
-    assert ascenso("export", folder, "places").code == 0
-    assert set(contents(folder)) == {*DESCRIPTIONS, "notes.txt", "places.parquet"}
     assert os.listdir(folder.parent) == ["export"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import random
@@ -15,6 +16,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from ascenso_db import atomic
 from ascenso_db.database import PLANNING
 from ascenso_db.files import PACKAGE
 
@@ -22,8 +24,11 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals"
 
 MOMENTS = 20
 COMMAND = [sys.executable, "-m", "ascenso_db"]
-NAMES = ("club", "goal", "match", "player", "stage")  # tables, since views take their time
-EXPORTS = {format_: ("export", *NAMES, "-f", format_) for format_ in ("csv", "parquet")}
+NAMES = ("club", "goal", "match", "bracket", "relegation")  # tables and views
+EXPORTS = {
+    "csv": ("export", *NAMES, "-f", "csv"),
+    "parquet": ("export", *NAMES, "--partition-by", "season"),
+}
 TEMPLATE = ("--seeds", PACKAGE / "template")
 
 # Python without the system call that exchanges two folders, killed after so many renames.
@@ -43,17 +48,37 @@ Path.rename = counted
 main.main()
 """
 
-# The same where the system has that call, killed before it or after.
-AT_THE_EXCHANGE = """
+# Python that is killed before or after the one call that puts the new in the place of the old.
+AT_THE_STEP = """
 import os, signal, sys
+from pathlib import Path
 from ascenso_db import atomic, main
-when, exchange = sys.argv.pop(1), atomic._exchange
-def killed(*folders):
+when, step = sys.argv.pop(1), sys.argv.pop(1)
+owner = {"_exchange": atomic, "replace": Path}[step]
+taken = getattr(owner, step)
+def killed(*arguments):
     if when == "after":
-        assert exchange(*folders)
+        assert taken(*arguments)
     os.kill(os.getpid(), signal.SIGKILL)
-atomic._exchange = killed
+setattr(owner, step, killed)
 main.main()
+"""
+
+# Answers each line: from a connection that it holds, or from one that it opens anew.
+READER = """
+import sys, ascenso_db
+path, holds = sys.argv[1], sys.argv[2] == "held"
+def ask(connection):
+    query = f"SELECT ({sys.argv[3]}), COUNT(*), MIN(player_id) FROM goal"
+    print(*connection.execute(query).fetchone(), flush=True)
+if holds:
+    connection = ascenso_db.connect(path)
+for _ in sys.stdin:
+    if holds:
+        ask(connection)
+    else:
+        with ascenso_db.connect(path) as opened:
+            ask(opened)
 """
 
 
@@ -68,13 +93,14 @@ def run(command: list[str]) -> float:
     return time.monotonic() - start
 
 
-def killed_after(command: list[str], seconds: float) -> None:
+def killed_after(command: list[str], seconds: float) -> bool:
+    """Kills the run after so many seconds; whether it was still there."""
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:
         process.send_signal(signal.SIGKILL)
-        process.wait()
+    return process.wait() == -signal.SIGKILL
 
 
 def moments(seed: str, whole_run: float) -> Iterator[float]:
@@ -83,7 +109,12 @@ def moments(seed: str, whole_run: float) -> Iterator[float]:
 
 
 def contents(folder: Path) -> dict[str, str]:
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
+    """The digest of each file."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
 
 
 def seasons(path: Path) -> int:
@@ -93,17 +124,64 @@ def seasons(path: Path) -> int:
         return connection.execute("SELECT COUNT(*) FROM season").fetchone()[0]
 
 
+MARKED = "SELECT COUNT(*) FROM duckdb_tables() WHERE table_name = 'old'"
+
+
+def mark(path: Path, *, in_log: bool) -> None:
+    """Tells a file from what a build makes of it, by a table that may stand in its log alone."""
+    threshold = "1TB" if in_log else "0B"
+    marking = (
+        "import duckdb, os, sys; c = duckdb.connect(sys.argv[1]);"
+        "c.execute('SET checkpoint_threshold = $1', [sys.argv[2]]);"
+        "c.execute('CREATE TABLE old AS SELECT 1'); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", marking, path, threshold], check=True)
+    assert path.with_name(f"{path.name}.wal").exists() == in_log
+
+
+def is_marked(path: Path) -> bool:
+    with duckdb.connect(path, read_only=True) as connection:
+        return connection.execute(MARKED).fetchone() == (1,)
+
+
+def kill_at_the_step(when: str, step: str, command: list[str]) -> None:
+    program = [sys.executable, "-c", AT_THE_STEP, when, step]
+    killed = subprocess.run([*program, *command[len(COMMAND) :]], check=False, capture_output=True)
+    assert killed.returncode == -signal.SIGKILL
+
+
 def test_a_killed_build_leaves_one_whole_file(tmp_path: Path) -> None:
+    """The old one, with what its log held, or the new one."""
     path = tmp_path / "season.duckdb"
     build = arguments(path, "build")
     run(build)
     known = seasons(path)
+    killed, littered = 0, 0
     for seconds in moments("build", run(build)):
-        before = path.read_bytes()
-        killed_after(build, seconds)
-        assert path.read_bytes() == before or seasons(path) == known
+        if not is_marked(path):
+            mark(path, in_log=True)
+        was_killed = killed_after(build, seconds)
+        assert seasons(path) == known
+        assert was_killed or not is_marked(path)
+        killed += was_killed
+        littered += bool(list(tmp_path.glob(".season.duckdb.*")))
+    assert killed > 0
+    assert littered > 0
     run(build)
-    assert seasons(path) == known
+    assert not is_marked(path)
+    assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_kill_at_the_rename_of_a_file(tmp_path: Path, when: str) -> None:
+    path = tmp_path / "season.duckdb"
+    run(arguments(path, "build"))
+    mark(path, in_log=True)
+    kill_at_the_step(when, "replace", arguments(path, "build"))
+    assert is_marked(path) == (when == "before")
+    assert len(os.listdir(tmp_path)) == 2
+    run(arguments(path, "build"))
+    assert not is_marked(path)
     assert os.listdir(tmp_path) == ["season.duckdb"]
 
 
@@ -115,12 +193,18 @@ def test_a_killed_export_leaves_one_whole_folder(tmp_path: Path) -> None:
     for name, command in commands.items():
         took[name] = run(command)
         whole[name] = contents(target)
-    assert not {"goal.csv", "goal.parquet"} <= set(contents(target))
+    assert "goal.csv" in whole["csv"]
+    assert "goal.csv" not in whole["parquet"]
+    killed, littered = 0, 0
     for seconds in moments("export", max(took.values())):
         (there,) = (name for name in whole if contents(target) == whole[name])
         (other,) = set(whole) - {there}
-        killed_after(commands[other], seconds)
-        assert contents(target) in (whole[there], whole[other])
+        was_killed = killed_after(commands[other], seconds)
+        assert contents(target) in ([whole[there]] if was_killed else []) + [whole[other]]
+        killed += was_killed
+        littered += bool(list(tmp_path.glob(".season.*")))
+    assert killed > 0
+    assert littered > 0
     run(commands["csv"])
     assert contents(target) == whole["csv"]
     assert os.listdir(tmp_path) == ["season"]
@@ -139,10 +223,10 @@ def test_a_kill_where_folders_cannot_be_exchanged(tmp_path: Path, renames: int) 
     killed = subprocess.run([*program, *command], check=False, capture_output=True)
     assert killed.returncode == (0 if renames == 2 else -signal.SIGKILL)
     if renames == 1:
-        (aside,) = tmp_path.glob(".season.*.old")
+        (aside,) = tmp_path.glob(".season.*/old")
         assert not target.exists()
         assert contents(aside) == old
-        (target.parent / aside / "notes.txt").write_text("precious")
+        (aside / "notes.txt").write_text("precious")
         run(arguments(target, *EXPORTS["csv"]))
         assert (target / "notes.txt").read_text() == "precious"
         (target / "notes.txt").unlink()
@@ -157,10 +241,7 @@ def test_a_kill_at_the_exchange(tmp_path: Path, when: str) -> None:
     target = tmp_path / "season"
     run(arguments(target, *EXPORTS["csv"]))
     old = contents(target)
-    program = [sys.executable, "-c", AT_THE_EXCHANGE, when]
-    command = arguments(target, *EXPORTS["parquet"])[len(COMMAND) :]
-    killed = subprocess.run([*program, *command], check=False, capture_output=True)
-    assert killed.returncode == -signal.SIGKILL
+    kill_at_the_step(when, "_exchange", arguments(target, *EXPORTS["parquet"]))
     assert len(os.listdir(tmp_path)) == 2
     assert (contents(target) == old) == (when == "before")
     run(arguments(target, *EXPORTS["csv"]))
@@ -197,29 +278,57 @@ def test_two_exports_to_one_target(tmp_path: Path) -> None:
     assert sorted(os.listdir(tmp_path)) == ["alone", "season"]
 
 
+def test_a_run_of_another_container_is_no_litter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its process has a number that is nobody's here."""
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    target = tmp_path / "season"
+    with contextlib.ExitStack() as stack:
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "getpid", lambda: gone.pid)
+            folder = stack.enter_context(atomic.replaced_folder(target))
+        (folder / "notes.txt").write_text("precious")
+        run(arguments(target, *EXPORTS["csv"]))
+        assert (folder / "notes.txt").exists()
+    assert contents(target).keys() == {"notes.txt"}
+    assert os.listdir(tmp_path) == ["season"]
+
+
 def test_a_build_under_ten_readers(tmp_path: Path) -> None:
+    """Asked all the while: five that hold a connection, five that open one each time."""
     path = tmp_path / "season.duckdb"
     run(arguments(path, "build"))
-    known = seasons(path)
-    program = (
-        "import sys, ascenso_db\n"
-        "reader = ascenso_db.connect(sys.argv[1])\n"
-        "for _ in range(2):\n"
-        "    print(*reader.execute('SELECT COUNT(*) FROM season').fetchone(), flush=True)\n"
-        "    sys.stdin.readline()\n"
-    )
+    mark(path, in_log=False)
     readers = [
         subprocess.Popen(
-            [sys.executable, "-c", program, str(path)],
+            [sys.executable, "-c", READER, path, holds, MARKED],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
-        for _ in range(10)
+        for holds in ["held", "anew"] * 5
     ]
-    assert [int(reader.stdout.readline()) for reader in readers] == [known] * 10
-    run(arguments(path, "build", *TEMPLATE))
-    assert seasons(path) == known + 1
+
+    def answers() -> list[str]:
+        for reader in readers:
+            reader.stdin.write("\n")
+            reader.stdin.flush()
+        return [reader.stdout.readline() for reader in readers]
+
+    (old,) = set(answers())
+    during = []
+    with subprocess.Popen(arguments(path, "build"), stderr=subprocess.DEVNULL) as build:
+        while build.poll() is None:
+            during.append(answers())
+    assert build.returncode == 0
+    assert not is_marked(path)
+    assert len(during) > 1
+    new = old.replace("1", "0", 1)
+    for asked in [*during, answers()]:
+        assert set(asked[::2]) == {old}
+        assert set(asked[1::2]) <= {old, new}
     for reader in readers:
-        printed, _ = reader.communicate("\n\n")
-        assert (reader.returncode, int(printed)) == (0, known)
+        reader.communicate()
+        assert reader.returncode == 0
