@@ -20,6 +20,7 @@ from ascenso_db import (
     database,
     datapackage,
     descriptions,
+    mounts,
     parquet,
     partition,
     progress,
@@ -89,8 +90,13 @@ def _own_files(target: Path, *, force: bool) -> set[str]:
         return set()
     if not target.is_dir():
         raise DatabaseError(f"{target}: not a folder")
-    if target.samefile(Path.cwd()) or target.is_mount():
+    if Path.cwd().is_relative_to(os.path.realpath(target)) or target.is_mount():
         raise click.UsageError(f"{target}: cannot be replaced; name a folder inside it")
+    for place in mounts.inside(target):
+        raise DatabaseError(
+            f"{target}: cannot be replaced, since something is mounted at {place}; unmount it, or "
+            "name another folder"
+        )
     own = descriptions.written(target)
     if own is not None:
         return own

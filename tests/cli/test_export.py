@@ -8,6 +8,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from ascenso_db import mounts
+
 FILES = {"a_total", "database_marker", "place", "places", "visit"}
 DESCRIPTIONS = {"README.md", "datapackage.json", "manifest.json"}
 
@@ -204,12 +206,55 @@ def test_a_device_is_no_folder_and_a_link_stays_a_link(small_season, ascenso, fo
     assert (folder / "places.parquet").is_file()
 
 
-def test_the_current_folder_cannot_be_replaced(small_season, ascenso, folder, monkeypatch):
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    run = ascenso("export", ".")
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX links and pipes")
+def test_what_leads_nowhere_or_is_a_pipe(small_season, ascenso, folder, tmp_path):
+    dangling, loop, pipe = (tmp_path / name for name in ("dangling", "loop", "pipe"))
+    dangling.symlink_to(folder)
+    loop.symlink_to(loop)
+    os.mkfifo(pipe)
+    assert ascenso("export", dangling, "places").code == 0
+    assert dangling.readlink() == folder
+    assert (folder / "places.parquet").is_file()
+    run = ascenso("export", loop, "places", "--force")
+    assert (run.code, run.stderr) == (1, f"Error: {loop}: Too many levels of symbolic links\n")
+    assert loop.is_symlink()
+    run = ascenso("export", pipe, "places", "--force")
+    assert (run.code, run.stderr) == (3, f"Error: {pipe}: not a folder\n")
+    assert pipe.is_fifo()
+    assert {path.name for path in tmp_path.iterdir()} == {"dangling", "loop", "out", "pipe", "sql"}
+
+
+@pytest.mark.parametrize("target", [".", "..", "../../link"])
+def test_the_current_folder_cannot_be_replaced(
+    small_season, ascenso, folder, tmp_path, monkeypatch, target
+):
+    (folder / "deep").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(folder / "deep" if target == ".." else folder)
+    run = ascenso("export", target, "--force")
     assert run.code == 2
-    assert os.listdir(folder) == []
+    assert f"{target}: cannot be replaced; name a folder inside it" in run.stderr
+    assert os.listdir(folder) == ["deep"]
+    assert Path.cwd().exists()
+
+
+def test_a_folder_in_which_something_is_mounted(
+    small_season, ascenso, folder, tmp_path, monkeypatch
+):
+    assert ascenso("export", folder, "places").code == 0
+    (folder / "a disk").mkdir()
+    (folder / "a disk" / "notes.txt").write_text("precious")
+    before = contents(folder)
+    seen = str(folder / "a disk").replace(" ", r"\040")
+    table = tmp_path / "mountinfo"
+    table.write_text(f"35 1 0:31 / / rw - ext4 disk rw\n36 35 0:32 / {seen} rw - tmpfs tmpfs rw\n")
+    monkeypatch.setattr(mounts, "_MOUNTS", table)
+    run = ascenso("export", folder, "places", "--force")
+    assert (run.code, run.stdout) == (3, "")
+    assert run.stderr.startswith(f"Error: {folder}: cannot be replaced, since something is mounted")
+    assert len(run.stderr.splitlines()) == 1
+    assert contents(folder) == before
+    assert os.listdir(folder.parent) == ["export"]
 
 
 def test_a_failed_export_leaves_the_old_folder(small_season, ascenso, folder):
