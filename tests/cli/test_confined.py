@@ -57,24 +57,31 @@ def test_a_query_needs_no_home(ascenso, monkeypatch, tmp_path):
     assert os.listdir(tmp_path) == []
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["build", "season.duckdb"],
-        ["export", "season", "club"],
-        ["sql", "SELECT 1", "-o", "rows.csv"],
-        ["sql", "SELECT 1", "-o", "rows.parquet"],
-        ["lineage", "champions", "-o", "champions.mmd"],
-        ["init", "mine"],
-    ],
-    ids=lambda arguments: arguments[0],
-)
-def test_what_may_not_be_written_is_said_in_one_line(barred, tmp_path, arguments):
+WRITING = {
+    "season.duckdb": ["build", "season.duckdb"],
+    "season": ["export", "season", "club"],
+    "rows.csv": ["sql", "SELECT 1", "-o", "rows.csv"],
+    "rows.parquet": ["sql", "SELECT 1", "-o", "rows.parquet"],
+    "champions.mmd": ["lineage", "champions", "-o", "champions.mmd"],
+    "mine": ["init", "mine"],
+}
+
+
+@pytest.mark.parametrize("is_there", [False, True], ids=["new", "old"])
+@pytest.mark.parametrize(("name", "arguments"), WRITING.items(), ids=WRITING)
+def test_what_may_not_be_written_is_said_in_one_line(barred, tmp_path, name, arguments, is_there):
+    target = tmp_path / name
+    if is_there:
+        tmp_path.chmod(0o755)
+        target.touch() if target.suffix else target.mkdir()
+        target.chmod(0o555)
+        tmp_path.chmod(0o555)
     run = barred(*arguments)
     assert (run.returncode, run.stdout) == (1, "")
-    assert run.stderr.count("\n") == 1
-    assert "Permission denied" in run.stderr
-    assert os.listdir(tmp_path) == []
+    assert run.stderr == f"Error: {name}: Permission denied\n"
+    assert os.listdir(tmp_path) == [name] * is_there
+    if is_there:
+        assert target.stat().st_size == 0 if target.suffix else os.listdir(target) == []
 
 
 def test_a_narrow_terminal(spawn):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -14,14 +15,14 @@ import pytest
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs POSIX limits")
 
-SIZE = 200 * 1024  # less than a built season has
+SIZE = 200 * 1024  # bytes, less than a built season has, or the descriptions of an export
 LIMITED = """
 import os, resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]),) * 2)
 os.execv(sys.argv[2], sys.argv[2:])
 """
 # Seen by nobody else, and gone with the shell.
-MOUNTED = f'mount -t tmpfs -o size={SIZE} tmpfs "$0" && echo mounted && read -r _'
+MOUNTED = 'mount -t tmpfs -o size="$1" tmpfs "$0" && echo mounted && read -r _'
 
 
 @dataclass(frozen=True)
@@ -43,26 +44,23 @@ class Disk:
         )
 
 
-def mounting(folder: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        ["unshare", "--mount", "sh", "-c", MOUNTED, folder],
+@contextlib.contextmanager
+def small_file_system(folder: Path, size: int) -> Iterator[Disk]:
+    with subprocess.Popen(
+        ["unshare", "--mount", "sh", "-c", MOUNTED, folder, str(size)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
         text=True,
-    )
-
-
-def small_file_system(folder: Path) -> Iterator[Disk]:
-    with mounting(folder) as shell:
+    ) as shell:
         assert shell.stdout.readline() == "mounted\n"
         enter = ["nsenter", f"--mount=/proc/{shell.pid}/ns/mnt"]
         yield Disk(enter, folder, Path(f"/proc/{shell.pid}/root{folder}"))
         shell.stdin.close()
 
 
-def small_files(folder: Path) -> Iterator[Disk]:
-    yield Disk([sys.executable, "-c", LIMITED, SIZE], folder, folder)
+@contextlib.contextmanager
+def small_files(folder: Path, size: int) -> Iterator[Disk]:
+    yield Disk([sys.executable, "-c", LIMITED, size], folder, folder)
 
 
 def may_mount() -> bool:
@@ -73,25 +71,62 @@ def may_mount() -> bool:
 
 
 @pytest.fixture(params=[small_files, *([small_file_system] if may_mount() else [])])
-def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:
-    """A folder where no file may grow, and where one may be mounted also a disk that is small."""
-    make: Callable[[Path], Iterator[Disk]] = request.param
-    yield from make(tmp_path)
+def small_disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[int], Disk]]:
+    """A disk of so many bytes: where none may be mounted, a folder where no file may have more."""
+    with contextlib.ExitStack() as stack:
+        yield lambda size=SIZE: stack.enter_context(request.param(tmp_path, size))
 
 
-def test_a_query_needs_no_room_for_the_cache(disk: Disk) -> None:
+def test_a_query_needs_no_room_for_the_cache(small_disk) -> None:
+    disk = small_disk()
     run = disk.run("query", "champions", "-f", "csv", XDG_CACHE_HOME=str(disk.path / "cache"))
     assert (run.returncode, run.stderr) == (0, "")
     assert run.stdout.count("\n") > 1
     assert os.listdir(disk.seen / "cache" / "ascenso-db") == []
 
 
-def test_a_build(disk: Disk) -> None:
-    path = disk.path / "season.duckdb"
-    (disk.seen / path.name).write_text("precious")
-    run = disk.run("build", "--force", path)
+def fails(disk: Disk, target: str, *arguments: object) -> None:
+    """Says in one line which target it was, and leaves nothing else beside it."""
+    before = os.listdir(disk.seen)
+    run = disk.run(*arguments)
     assert (run.returncode, run.stdout) == (1, "")
-    assert run.stderr.startswith(f"Error: {path}: cannot be written: ")
+    assert run.stderr.startswith(f"Error: {disk.path / target}: ")
     assert len(run.stderr.splitlines()) == 1
-    assert (disk.seen / path.name).read_text() == "precious"
-    assert os.listdir(disk.seen) == [path.name]
+    assert os.listdir(disk.seen) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("season.duckdb", ["build", "--force"]),
+        ("rows.csv", ["sql", "FROM range(100000)", "-o"]),
+        ("rows.parquet", ["sql", "SELECT hash(range) FROM range(100000)", "-o"]),
+        ("season.sql", ["script", "--dialect", "sqlite", "-o"]),
+    ],
+)
+def test_an_old_file_stays(small_disk, name: str, arguments: list[str]) -> None:
+    disk = small_disk()
+    (disk.seen / name).write_text("precious")
+    fails(disk, name, *arguments, disk.path / name)
+    assert (disk.seen / name).read_text() == "precious"
+
+
+@pytest.mark.parametrize(("size", "names"), [(8192, ["claims"]), (SIZE, [])])
+def test_an_old_folder_stays(small_disk, size: int, names: list[str]) -> None:
+    """Where DuckDB finds the disk full, and where the descriptions do."""
+    disk = small_disk(size)
+    (disk.seen / "season").mkdir()
+    (disk.seen / "season" / "notes.txt").write_text("precious")
+    fails(disk, "season", "export", disk.path / "season", *names, "-f", "csv", "--force")
+    assert os.listdir(disk.seen / "season") == ["notes.txt"]
+    assert (disk.seen / "season" / "notes.txt").read_text() == "precious"
+
+
+@pytest.mark.parametrize("is_there", [False, True], ids=["new", "empty"])
+def test_init_can_be_called_again(small_disk, is_there: bool) -> None:
+    disk = small_disk(1024)
+    if is_there:
+        (disk.seen / "mine").mkdir()
+    for _ in range(2):
+        fails(disk, "mine", "init", disk.path / "mine")
+    assert not is_there or os.listdir(disk.seen / "mine") == []
