@@ -67,6 +67,7 @@ def note(message: str) -> None:
     """Says something beside the rows, on standard error."""
     # Nobody is left to tell where standard error itself is closed or full.
     with contextlib.suppress(OSError, AttributeError):
+        sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
         sys.stderr.write(printable(message, keep="\n") + "\n")
         sys.stderr.flush()
 

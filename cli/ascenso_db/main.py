@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from ascenso_db import __version__, errors
+from ascenso_db import __version__, arguments, errors
 from ascenso_db.helptext import ExampleGroup
 from ascenso_db.suggest import did_you_mean
 
@@ -52,4 +52,9 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command and ends the process with its exit code."""
-    sys.exit(errors.guard(lambda: cli.main(prog_name="ascenso-db", standalone_mode=False)))
+    sys.exit(errors.guard(_run))
+
+
+def _run() -> object:
+    typed = [arguments.utf8(argument) for argument in sys.argv[1:]]
+    return cli.main(typed, prog_name="ascenso-db", standalone_mode=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 import click
 
+from ascenso_db import arguments
 from ascenso_db.files import SqlFiles
 from ascenso_db.limits import Limits
 from ascenso_db.output import FORMATS, Output
@@ -51,6 +53,28 @@ class MemorySize(click.ParamType):
         return int(min(float(match[1]) * _UNITS[match[2] or ""], _LARGEST))
 
 
+class PathName(click.Path):
+    """The name of a file or folder, as a Path; one that may not be read is no mistake of usage."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        """Takes what click.Path takes."""
+        super().__init__(readable=False, path_type=Path, **kwargs)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:
+        """The path, if the system can write its name."""
+        name = arguments.utf8(os.fspath(value))  # it may come from a variable
+        try:
+            os.fsencode(name)
+        except UnicodeEncodeError:
+            self.fail(f"{name}: no name in this locale; set PYTHONUTF8=1", param, ctx)
+        return super().convert(name, param, ctx)
+
+
 def complete_view(
     ctx: click.Context,  # noqa: ARG001 (click passes it)
     param: click.Parameter,  # noqa: ARG001
@@ -67,7 +91,7 @@ def sources(command: Command) -> Command:
         "--seeds",
         "folders",
         multiple=True,
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        type=PathName(exists=True, file_okay=False),
         metavar="DIRECTORY",
         help="A folder of seeds, beside the packaged season; may be repeated.",
     )
@@ -96,7 +120,7 @@ def season(command: Command) -> Command:
     """Adds the options that say which season is read; gives the command a `season`."""
     return click.option(
         "--database",
-        type=click.Path(path_type=Path),
+        type=PathName(),
         envvar="ASCENSO_DB_DATABASE",
         metavar="FILE",
         help="A file that `build` wrote, instead of the packaged season "
@@ -113,8 +137,7 @@ def columns(command: Command) -> Command:
 
 def output_file(help_: str) -> Callable[[Command], Command]:
     """Adds the option that names a file to write to; gives the command its `file`."""
-    path = click.Path(path_type=Path)
-    return click.option("-o", "--output", "file", type=path, metavar="FILE", help=help_)
+    return click.option("-o", "--output", "file", type=PathName(), metavar="FILE", help=help_)
 
 
 def output(

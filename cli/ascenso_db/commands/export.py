@@ -20,7 +20,7 @@ from ascenso_db.text import count
     ascenso-db export lake --partition-by season
     """,
 )
-@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("directory", type=options.PathName())
 @click.argument("names", nargs=-1, shell_complete=options.complete_view)
 @click.option(
     "-f",

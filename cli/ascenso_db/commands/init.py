@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ascenso_db import atomic
+from ascenso_db import atomic, options
 from ascenso_db.errors import DatabaseError, OutputError, note
 from ascenso_db.files import PACKAGE
 from ascenso_db.helptext import ExampleCommand
@@ -20,7 +20,7 @@ from ascenso_db.helptext import ExampleCommand
     ascenso-db query standings --seeds my-season --only
     """,
 )
-@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("directory", type=options.PathName())
 def command(directory: Path) -> None:
     """Write a small commented season to DIRECTORY, which must be new or empty."""
     if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):

@@ -27,7 +27,7 @@ _LANGUAGES = ("en", "es")
     "-o",
     "--output",
     "file",
-    type=click.Path(path_type=Path),
+    type=options.PathName(),
     metavar="FILE",
     help="Write to a file, .html, or .svg with --picture.",
 )
