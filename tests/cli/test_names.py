@@ -24,6 +24,8 @@ NAMES = [
     "\x1b[2J\x1b]0;title\x07red\x9b31m",
     "x" * 10_000,
     "نادي الهلال \u202egnorw\u202c",
+    "\u202aa\u202c \u202bb\u202c \u202dc\u202c \u2066d\u2069 \u2067e\u2069 \u2068f\u2069",
+    "\u061ca \u200eb \u200fc",
     "🏆 e\u0301 東京",
     'Say "no", ""twice""',
     "two\nlines\r\nand\ta tab",
@@ -92,11 +94,14 @@ def ask(ascenso, database):
     return run
 
 
+REORDERING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
 def is_plain(text: str) -> bool:
     bad = {"Cc", "Cs", "Zl", "Zp"}
     return not any(
         (unicodedata.category(character) in bad and character != "\n")
-        or unicodedata.bidirectional(character) in ("LRE", "RLE", "LRO", "RLO", "PDF")
+        or unicodedata.bidirectional(character) in REORDERING
         for character in text
     )
 

@@ -30,6 +30,7 @@ def test_width(text, columns):
         ("a\nb\tc\r", "a\\nb\\tc\\r"),
         ("\x1b[2J\x7f\x9b", "\\x1b[2J\\x7f\\x9b"),
         ("\u202ereversed", "\\u202ereversed"),
+        ("\u2066apart\u2069", "\\u2066apart\\u2069"),
         ("\ud800", "\\ud800"),
     ],
 )
