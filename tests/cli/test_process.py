@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -16,50 +18,44 @@ from ascenso_db.main import COMMANDS
 COMMAND = [sys.executable, "-m", "ascenso_db"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 
-# What a command may not load, since it takes long and the command does not use it.
-NOT_LOADED = [
-    (["--help"], ["duckdb", "sqlglot"]),
-    (["--version"], ["duckdb", "sqlglot"]),
-    (["query", "--help"], ["duckdb", "sqlglot"]),
-    (["list"], ["sqlglot", "pandas"]),
-    (["describe", "goal", "-f", "csv"], ["sqlglot", "pandas"]),
-    (["sql", "SELECT 1"], ["sqlglot", "pandas", "json", "ascenso_db.catalogue"]),
-    (
-        ["query", "relegation"],
-        ["sqlglot", "pandas", "json", "ascenso_db.sandbox", "ascenso_db.builder"],
-    ),
-    (["query", "champions", "--where", "true"], ["sqlglot", "pandas", "json"]),
-    (["why", "bracket"], ["sqlglot", "pandas"]),
-    (["check"], ["sqlglot", "pandas"]),
-    (["build", "{new}"], ["sqlglot", "pandas", "json"]),
-    (["export", "{new}", "club"], ["pandas", "jinja2"]),
-    (["report", "--help"], ["duckdb", "sqlglot", "jinja2"]),
-    (["report"], ["sqlglot", "pandas"]),
-    (["lineage", "champions", "-f", "mermaid"], ["duckdb", "pandas"]),
-    (["script", "--dialect", "sqlite", "-o", "{new}"], ["pandas"]),
-    (["init", "{new}"], ["duckdb", "sqlglot"]),
-    (["shell", "--help"], ["duckdb", "sqlglot"]),
-]
+LOADED = tomllib.loads(Path(__file__).with_name("modules.toml").read_text(encoding="utf-8"))
+
+
+def loaded_by(arguments: list[str], folder: Path) -> set[str]:
+    """The modules that a command loads, as modules.toml has them; {new} is a path in the folder."""
+    file = folder / "modules"
+    code = (
+        "import pathlib, sys\nbefore = {*sys.modules}\nfrom ascenso_db.main import main\n"
+        "file = pathlib.Path(sys.argv.pop(1))\n"
+        "try:\n    main()\nfinally:\n    file.write_text(' '.join({*sys.modules} - before))"
+    )
+    arguments = [argument.replace("{new}", str(folder / "new")) for argument in arguments]
+    subprocess.run([sys.executable, "-c", code, file, *arguments], capture_output=True, check=True)
+    loaded = set(file.read_text(encoding="utf-8").split())
+    own = {name for name in loaded if name.startswith("ascenso_db.")}
+    top = {name.partition(".")[0] for name in loaded} - {"ascenso_db"}
+    return own | (top - (sys.stdlib_module_names - {"json"}))
 
 
 def test_every_command_has_its_list():
-    assert {arguments[0] for arguments, _ in NOT_LOADED} >= set(COMMANDS)
+    asked = {entry["asked"][0] for entry in LOADED["command"]}
+    assert asked >= {*COMMANDS} - {"shell"}  # which becomes another program
 
 
-@pytest.mark.parametrize(("arguments", "modules"), NOT_LOADED)
-def test_no_slow_import(tmp_path, arguments, modules):
-    arguments = [argument.replace("{new}", str(tmp_path / "new")) for argument in arguments]
-    subprocess.run([*COMMAND, "list"], capture_output=True, check=True)  # builds the season
-    code = (
-        "import sys\nfrom ascenso_db.main import main\n"
-        "try:\n    main()\nfinally:\n    sys.stderr.write(' '.join(sys.modules))"
-    )
-    run = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
-    )
-    loaded = set(run.stderr.split())
-    assert "click" in loaded
-    assert loaded.isdisjoint(modules)
+@pytest.mark.parametrize("entry", LOADED["command"], ids=lambda entry: " ".join(entry["asked"]))
+def test_it_loads_what_it_uses_and_no_more(spawn, tmp_path, entry):
+    spawn("list")  # builds the season
+    listed = {*LOADED["always"], *entry["loads"]}
+    listed.update(*(LOADED["sets"][name] for name in entry["uses"]))
+    if entry["asked"][0] in COMMANDS:
+        listed.add(f"ascenso_db.commands.{entry['asked'][0]}")
+    assert loaded_by(entry["asked"], tmp_path) == listed
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_loads_no_library_but_click(tmp_path, command):
+    loaded = loaded_by([command, "--help"], tmp_path)
+    assert {name for name in loaded if not name.startswith("ascenso_db.")} == {"click"}
 
 
 @pytest.mark.parametrize(
