@@ -1,8 +1,9 @@
-"""A reader who wants one season skips the others, by what the row groups say of themselves."""
+"""A reader of one season, or a tournament of it, skips the rest, by what row groups say of it."""
 
 from __future__ import annotations
 
 import itertools
+import math
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,10 @@ import pytest
 from tests.benchmarks import generate
 
 SEASONS = 160  # of some 260 matches: more than one row group holds
+ROW_GROUP = 20_480
+VIEWS = ["results", "top_scorers", "standings_reasons"]  # of more rows than a row group
+SEASON = ["competition", "season"]
+TOURNAMENT = [*SEASON, "tournament"]
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("many")
     database = folder / "many.duckdb"
     generate.build(database, seasons=SEASONS, seed=7).close()
-    names = ["results", "goal", "match", "stage", "tournament", "club"]
+    names = [*VIEWS, "goal", "match", "stage", "tournament", "club"]
     command = [sys.executable, "-m", "ascenso_db", "export", folder / "out", *names]
     subprocess.run([*command, "--database", database], check=True, capture_output=True)
     return folder / "out"
@@ -45,14 +50,22 @@ def touched(path: Path, wanted: dict[str, str]) -> tuple[int, int]:
     return sum(possible), len(possible)
 
 
-def test_a_season_of_a_view_is_in_one_or_two_row_groups(folder: Path) -> None:
-    path = folder / "results.parquet"
-    rows = pq.read_table(path, columns=["competition", "season"]).to_pylist()
-    seasons = {tuple(row.values()): row for row in rows}
-    assert len(seasons) == SEASONS
-    counts = [touched(path, season) for season in seasons.values()]
-    assert {total for _, total in counts} == {pq.read_metadata(path).num_row_groups}
-    assert counts[0][1] >= 3
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("key", [SEASON, TOURNAMENT], ids=lambda key: key[-1])
+def test_what_a_reader_wants_of_a_view_is_in_one_or_two_row_groups(
+    folder: Path, view: str, key: list[str]
+) -> None:
+    path = folder / f"{view}.parquet"
+    rows = pq.read_table(path, columns=key).to_pylist()
+    runs = [run for run, _ in itertools.groupby(rows)]
+    assert len(runs) == len({tuple(run.values()) for run in runs})  # they stand together
+    assert len(runs) >= SEASONS
+    seasons = [(run["competition"], run["season"]) for run in runs]
+    assert seasons == sorted(seasons)
+    assert len(set(seasons)) == SEASONS
+    counts = [touched(path, run) for run in runs]
+    assert {of for _, of in counts} == {math.ceil(len(rows) / ROW_GROUP)}
+    assert counts[0][1] >= 2
     assert {groups for groups, _ in counts} == {1, 2}
 
 
@@ -83,5 +96,6 @@ def test_row_groups_are_full(folder: Path) -> None:
     """Smaller ones would cost the reader of everything."""
     metadata = pq.read_metadata(folder / "goal.parquet")
     sizes = [metadata.row_group(group).num_rows for group in range(metadata.num_row_groups)]
-    assert set(sizes[:-1]) == {max(sizes)}
+    assert set(sizes[:-1]) == {ROW_GROUP}
+    assert 0 < sizes[-1] <= ROW_GROUP
     assert pq.read_metadata(folder / "club.parquet").num_row_groups == 1
