@@ -13,6 +13,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import files, result
 from ascenso_db.errors import AscensoError, is_of_damage
 from ascenso_db.result import Row
+from ascenso_db.text import printable
 
 ERROR, WARNING = "error", "warning"
 COLUMNS = ("check", "severity", "competition", "season", "subject", "expected", "found")
@@ -55,4 +56,5 @@ def refuse(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
         check = Check.read(path)
         if _REFUSED.search(check.sql):
             for _, _, _, _, subject, expected, found in check.failures(connection):
-                raise AscensoError(f"{check.name}: {subject}: expected {expected}, found {found}")
+                found = f"{subject}: expected {expected}, found {found}"
+                raise AscensoError(f"{check.name}: {printable(found)}")

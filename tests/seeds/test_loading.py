@@ -133,11 +133,12 @@ def test_the_same_facts_may_be_stated_again(folder: Path) -> None:
 
 
 def test_other_facts_of_the_same_club_are_refused(folder: Path) -> None:
-    other = other_season(folder, "Club León")
+    other = other_season(folder, "Club\nLeón")
     with pytest.raises(AscensoError) as raised:
         build(other, only=False)
     assert str(raised.value).startswith(f"{other / '10_again.sql'}:4: club: row (club_id leon")
-    assert "name is Club León, but an earlier season states León" in str(raised.value)
+    assert "name is Club\\nLeón, but an earlier season states León" in str(raised.value)
+    assert "\n" not in str(raised.value)
 
 
 def test_two_clubs_of_one_name_are_ambiguous(folder: Path) -> None:

@@ -13,6 +13,7 @@ from ascenso_db.errors import AscensoError
 from ascenso_db.seeds import names, staging
 from ascenso_db.seeds.staging import Origins
 from ascenso_db.seeds.tables import Table, in_load_order
+from ascenso_db.text import printable
 
 _STAGED = "staged"
 
@@ -67,8 +68,8 @@ def _refuse_contradictions(connection: DuckDBPyConnection, table: Table, origins
     )
     raise AscensoError(
         f"{origins.place(table.name, row)}: {table.name}: {_row(connection, table, row)}: "
-        f"{column} is {new}, but an earlier season states {old}; a row that is stated again "
-        "must say the same"
+        f"{printable(f'{column} is {new}, but an earlier season states {old}')}; "
+        "a row that is stated again must say the same"
     )
 
 
@@ -123,7 +124,7 @@ def _row(connection: DuckDBPyConnection, table: Table, row: int) -> str:
     ).fetchone()
     assert values is not None
     shown = (f"{n} {v!s}" for n, v in zip(table.columns, values, strict=True) if v is not None)
-    return f"row ({', '.join(shown)})"
+    return printable(f"row ({', '.join(shown)})")
 
 
 def _expectation(table: Table, error: duckdb.Error) -> str:

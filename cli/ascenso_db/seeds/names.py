@@ -14,6 +14,7 @@ from ascenso_db import quoting
 from ascenso_db.errors import AscensoError
 from ascenso_db.seeds.staging import Origins
 from ascenso_db.seeds.tables import Table
+from ascenso_db.text import printable
 
 ALIAS = "_alias"
 
@@ -70,7 +71,8 @@ def _resolve_column(
         if len(keys) != 1:
             place = origins.place(table.name, row)
             raise AscensoError(
-                f"{place}: {table.name}.{column}: {_complaint(entity, value, keys, known)}"
+                f"{place}: {table.name}.{column}: "
+                f"{printable(_complaint(entity, value, keys, known))}"
             )
         (key,) = keys
         if key != value:
