@@ -12,7 +12,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import atomic, checks, database, files, progress, quoting, views
 from ascenso_db.errors import AscensoError, writing
 from ascenso_db.files import SqlFiles
-from ascenso_db.limits import Limits
+from ascenso_db.limits import Limits, memory_settings
 
 # The oldest storage version opens in every DuckDB, and small blocks suit a small database.
 _STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
@@ -85,7 +85,7 @@ def build_file(target: Path, sources: SqlFiles) -> None:
         # What does not fit into memory lies beside the new file, and goes with it.
         config = {"temp_directory": str(temporary.parent / ".spill")} | database.PLANNING
         if sources.folders:
-            config |= database.memory(database.spilling_limit())
+            config |= memory_settings(database.spilling_limit())
         else:  # a thousand small statements, none worth the waking of a thread
             config["threads"] = "1"
         with duckdb.connect(config=config) as connection:

@@ -10,6 +10,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db import cache, marks, quoting
 from ascenso_db.errors import DatabaseError, OutputError, one_line
 from ascenso_db.files import SqlFiles
+from ascenso_db.limits import holding, memory_settings
 
 SCHEMA_VERSION = 2
 
@@ -50,7 +51,8 @@ def open_file(
     if not path.is_file():
         raise DatabaseError(f"{path}: not a file")
     connection = _open_read_only(path, writable, memory_limit)
-    version = schema_version(connection)
+    with holding(connection):
+        version = schema_version(connection)
     if version == SCHEMA_VERSION:
         return connection
     connection.close()
@@ -130,11 +132,13 @@ def _open_read_only(
     path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
     # A folder to write to can be allowed only between opening the file and shutting all else.
-    config = memory(memory_limit) | (_CONFINED if writable is None else _OPEN)
+    config = memory_settings(memory_limit) | (_CONFINED if writable is None else _OPEN)
     try:
         if not marks.is_duckdb(path):  # of some others DuckDB would say only what to install
             raise DatabaseError(f"{path}: not a DuckDB database")
         connection = duckdb.connect(path, read_only=True, config=config)
+    except duckdb.OutOfMemoryException:
+        raise  # not the file's fault
     except OSError as error:
         raise DatabaseError(f"{path}: {error.strerror}") from None
     except duckdb.Error as error:
@@ -149,7 +153,7 @@ def _open_in_memory(
 ) -> DuckDBPyConnection:
     from ascenso_db.builder import build
 
-    connection = duckdb.connect(config=memory(memory_limit) | _OPEN)
+    connection = duckdb.connect(config=memory_settings(memory_limit) | _OPEN)
     build(connection, sources)
     _confine(connection, writable)
     # A database in memory cannot be opened read-only, but a transaction on it can be.
@@ -163,12 +167,6 @@ def spilling_limit() -> int:
         ((text,),) = connection.execute("SELECT current_setting('memory_limit')").fetchall()
     number, unit = text.split()
     return min(_SPILLING, int(float(number) * _UNITS[unit]))
-
-
-def memory(limit: int | None) -> dict[str, str]:
-    """The settings that hold DuckDB to so many bytes, or to what it takes by itself."""
-    # Two threads that sort can take all of it, so that neither can go on.
-    return {} if limit is None else {"memory_limit": f"{limit}B", "threads": "1"}
 
 
 def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from ascenso_db import scratch
 from ascenso_db.text import draws, printable
 
 if TYPE_CHECKING:
@@ -73,11 +74,15 @@ def note(message: str) -> None:
 
 
 def end_process(message: str, exit_code: int) -> NoReturn:
-    """Ends the process at once, from any thread, whatever the others are doing."""
+    """Ends the process at once, from any thread, whatever the others are doing.
+
+    What it wrote beside a target the next run to that target removes.
+    """
     with contextlib.suppress(OSError):
         if draws(sys.stderr):
             sys.stderr.write("\x1b[?25h")  # a progress bar hides the cursor
     note(f"Error: {message}")
+    scratch.remove_all()
     os._exit(exit_code)
 
 
@@ -109,7 +114,7 @@ def guard(command: Callable[[], object]) -> int:
     except MemoryError:
         return _fail("out of memory", FAILURE)
     except Exception as error:  # no traceback is ever shown to a user
-        return _fail(*_explain(error))
+        return INTERRUPTED if _is_interrupt(error) else _fail(*_explain(error))
 
 
 def _usage(error: click.ClickException) -> str:
@@ -126,6 +131,15 @@ def _fail(message: str, exit_code: int) -> int:
     return exit_code
 
 
+def _is_interrupt(error: Exception) -> bool:
+    """Whether DuckDB ended a statement at a Ctrl-C, in place of Python's KeyboardInterrupt."""
+    duckdb = sys.modules.get("duckdb")  # as in `_explain`
+    return duckdb is not None and (
+        isinstance(error, duckdb.InterruptException)
+        or (isinstance(error, RuntimeError) and str(error) == "Query interrupted")
+    )
+
+
 def _explain(error: Exception) -> tuple[str, int]:
     # duckdb is asked only where it is loaded: naming its classes must not load it.
     duckdb = sys.modules.get("duckdb")
@@ -133,8 +147,6 @@ def _explain(error: Exception) -> tuple[str, int]:
         return f"{type(error).__name__}: {error}", FAILURE
     if isinstance(error, duckdb.OutOfMemoryException):
         return "the memory limit is reached", FAILURE
-    if isinstance(error, duckdb.InterruptException):
-        return "interrupted", INTERRUPTED
     if is_of_damage(error):
         return one_line(error), DATABASE
     return _pointing(error), FAILURE

@@ -31,7 +31,6 @@ from ascenso_db import (
 from ascenso_db.catalogue import Column, Object
 from ascenso_db.errors import AscensoError, DatabaseError, writing
 from ascenso_db.exported import Exported, Files
-from ascenso_db.limits import Limits
 from ascenso_db.partition import Partition
 from ascenso_db.season import Season
 
@@ -52,10 +51,7 @@ def export(
     own = _own_files(target, force=force)
     with atomic.replaced_folder(target) as folder:
         limit = database.spilling_limit()
-        with (
-            season.open(writable=folder, memory_limit=limit) as connection,
-            Limits().held(connection),
-        ):
+        with season.opened(folder, memory_limit=limit) as connection:
             chosen = _chosen(connection, names)
             sources = views.stored(connection, [object_.name for object_ in chosen])
             parts = partition.of_objects(connection, chosen)

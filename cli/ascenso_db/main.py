@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from importlib import import_module
 
@@ -52,6 +53,8 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command and ends the process with its exit code."""
+    # As at a Ctrl-C, what is half done is cleared away.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(errors.guard(_run))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from ascenso_db import atomic, marks
+from ascenso_db import atomic, marks, scratch
 from ascenso_db.errors import AscensoError, DatabaseError, OutputError, writing
 from ascenso_db.text import printable
 
@@ -74,8 +73,8 @@ class Output:
         if self.format != "parquet":
             yield None
             return
-        with tempfile.TemporaryDirectory(prefix="ascenso-db-") as folder:
-            yield Path(folder)
+        with scratch.folder() as folder:
+            yield folder
 
     def write(self, relation: DuckDBPyRelation, workspace: Path | None = None) -> None:
         """Writes the rows of a relation."""

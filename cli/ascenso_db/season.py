@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ascenso_db.errors import AscensoError, DatabaseError, OutputError, is_of_damage, one_line
 from ascenso_db.files import SqlFiles
+from ascenso_db.limits import Limits, holding
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -29,14 +30,29 @@ class Season:
         return SqlFiles.find(folders=self.folders, only=self.only)
 
     @contextlib.contextmanager
-    def open(
-        self, *, writable: Path | None = None, memory_limit: int | None = None
+    def opened(
+        self,
+        writable: Path | None = None,
+        limits: Limits | None = None,
+        *,
+        memory_limit: int | None = None,
     ) -> Iterator[DuckDBPyConnection]:
-        """Opens it for a block, as `connect` does; names the file where that is damaged."""
+        """Opens it for a block, as `connect` does; names the file where that is damaged.
+
+        The limits hold from the opening on, and Ctrl-C ends either. `memory_limit` is for DuckDB
+        alone, which then keeps the rest on disk.
+        """
         import duckdb
 
+        limits = limits or Limits()
         try:
-            with self.connect(writable=writable, memory_limit=memory_limit) as connection:
+            with (
+                limits.held(),
+                self.connect(
+                    writable=writable, memory_limit=memory_limit or limits.memory
+                ) as connection,
+                holding(connection),
+            ):
                 yield connection
         except duckdb.Error as error:
             if is_of_damage(error):

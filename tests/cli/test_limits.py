@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
+import duckdb
 import pytest
 
 from ascenso_db.options import MemorySize
@@ -40,11 +42,20 @@ BOMBS = [
     "WITH RECURSIVE r AS (SELECT 'x' AS s UNION ALL SELECT s || s FROM r) SELECT s FROM r",
     "SELECT to_json(list(range)) FROM range(200000000)",
 ]
+NUMBERS = [
+    ENDLESS[0],
+    ENDLESS[2],
+    BOMBS[1],
+    "SELECT length(list(range)) FROM range(1000000000)",
+    "WITH RECURSIVE r AS (SELECT 'x' AS s UNION ALL SELECT s || s FROM r) "
+    "SELECT max(length(s)) FROM r",
+]
 
 
 @pytest.mark.parametrize("sql", ENDLESS)
-def test_a_time_limit(spawn, sql):
-    run = spawn("sql", sql, "--timeout", "0.5", "--memory-limit", "1GB")
+@pytest.mark.parametrize("also", [[], ["--memory-limit", "1GB"]])
+def test_a_time_limit(spawn, sql, also):
+    run = spawn("sql", sql, "--timeout", "0.5", *also)
     assert (run.code, run.stdout) == (4, "")
     assert run.stderr == "Error: stopped after 0.5 seconds\n"
 
@@ -80,24 +91,101 @@ raise SystemExit(code)
     assert run.stdout == ("python ended by itself\n" if heeds else "")
 
 
-def test_a_time_limit_on_a_view(spawn):
-    where = "(SELECT count(*) FROM range(1000000000000000)) > 0"
-    run = spawn("query", "relegation", "--where", where, "--timeout", "0.5")
+def test_an_interrupt_as_the_watchdog_starts():
+    """Before its thread runs, the block is left."""
+    code = """
+import threading
+from ascenso_db.limits import Limits
+
+left = threading.Event()
+
+class Thread(threading.Thread):
+    def start(self):
+        super().start()
+        raise KeyboardInterrupt
+
+    def run(self):
+        left.wait()
+        super().run()
+
+threading.Thread = Thread
+try:
+    with Limits().held(None):
+        raise SystemExit("begun")
+except KeyboardInterrupt:
+    left.set()
+for thread in threading.enumerate():
+    if isinstance(thread, Thread):
+        thread.join()
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["query", "why"])
+@pytest.mark.parametrize("sql", NUMBERS)
+def test_a_time_limit_on_a_condition(spawn, command, sql):
+    run = spawn(command, "relegation", "--where", f"({sql}) > 0", "--timeout", "0.5")
     assert (run.code, run.stdout) == (4, "")
     assert run.stderr == "Error: stopped after 0.5 seconds\n"
+
+
+@pytest.mark.parametrize("sql", NUMBERS)
+def test_a_time_limit_on_seeds(spawn, tmp_path, sql):
+    run = spawn("query", "clubs", *seeds(tmp_path, sql), "--timeout", "0.5", timeout=60)
+    assert (run.code, run.stdout) == (4, "")
+    assert run.stderr == "Error: stopped after 0.5 seconds\n"
+
+
+def test_a_time_limit_on_whose_database_it_is(spawn, tmp_path):
+    database = tmp_path / "slow.duckdb"
+    with duckdb.connect(database) as connection:
+        connection.execute(
+            f"CREATE VIEW database_marker AS SELECT 'ascenso-db' AS product, "
+            f"({ENDLESS[0]}) AS schema_version"
+        )
+    run = spawn("sql", "SELECT 1", "--database", database, "--timeout", "0.5", timeout=60)
+    assert (run.code, run.stdout) == (4, "")
+    assert run.stderr == "Error: stopped after 0.5 seconds\n"
+
+
+def seeds(folder: Path, sql: str) -> list[str | Path]:
+    (folder / "seeds.sql").write_text(f"{sql};\n")
+    return ["--seeds", folder, "--only"]
 
 
 @linux
 @pytest.mark.parametrize("sql", BOMBS)
 def test_a_memory_limit(sql):
+    require_memory_limit("sql", sql)
+
+
+@linux
+@pytest.mark.parametrize("command", ["query", "why"])
+@pytest.mark.parametrize("sql", NUMBERS)
+def test_a_memory_limit_on_a_condition(command, sql):
+    require_memory_limit(command, "relegation", "--where", f"({sql}) > 0")
+
+
+@linux
+@pytest.mark.parametrize("sql", NUMBERS)
+def test_a_memory_limit_on_seeds(tmp_path, sql):
+    require_memory_limit("query", "clubs", *seeds(tmp_path, sql))
+
+
+def require_memory_limit(*arguments: object) -> None:
     code = (
         "import resource, subprocess, sys;"
         "run = subprocess.run([sys.executable, '-m', 'ascenso_db', *sys.argv[1:]]);"
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, run.returncode)"
     )
-    arguments = ["sql", sql, "--memory-limit", "256MB", "--timeout", "5"]
+    limits = ["--memory-limit", "256MB", "--timeout", "5"]
     run = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, *map(str, arguments), *limits],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     kilobytes, exit_code = map(int, run.stdout.split())
     # What grows slowly may meet the time limit first.

@@ -10,9 +10,10 @@ import time
 import tomllib
 from pathlib import Path
 
+import duckdb
 import pytest
 
-from ascenso_db import __version__
+from ascenso_db import __version__, errors
 from ascenso_db.main import COMMANDS
 
 COMMAND = [sys.executable, "-m", "ascenso_db"]
@@ -133,6 +134,92 @@ def test_interrupted(spawn, endless, after):
     stdout, stderr = process.communicate(timeout=10)
     assert (process.returncode, stdout) == (130, "")
     assert "Traceback" not in stderr
+
+
+@posix
+@pytest.mark.parametrize("module", ["click", "duckdb"])
+def test_interrupted_while_it_loads(tmp_path, module):
+    (tmp_path / f"{module}.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)")
+    run = subprocess.run(
+        [*COMMAND, "sql", "SELECT 1"],
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout, run.stderr.strip()) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("Query interrupted"), duckdb.InterruptException("Interrupted!")]
+)
+def test_interrupted_where_nothing_watches(capsys, error):
+    """There DuckDB itself raises what Python would have raised."""
+
+    def statement():
+        raise error
+
+    assert errors.guard(statement) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+# The database or file that there is, and what is run in its folder.
+TARGETS = [
+    ("season.duckdb", ["build", "season.duckdb"]),
+    ("season", ["export", "season"]),
+    ("season", ["export", "season", "-f", "csv"]),
+    ("season.sql", ["script", "--dialect", "sqlite", "-o", "season.sql"]),
+    ("rows.csv", ["check", "-o", "rows.csv"]),
+    ("rows.csv", ["query", "clubs", "-o", "rows.csv"]),
+    ("rows.parquet", ["query", "clubs", "-o", "rows.parquet"]),
+]
+
+
+def interrupted_while_it_builds(
+    folder: Path, target: str, arguments: list[str], statement: str, number: int
+) -> tuple[int, str, str]:
+    """Sends a signal to a command whose seeds read a pipe and then run the statement."""
+    seeds, work, temporary = (folder / name for name in ("seeds", "work", "temporary"))
+    for new in (seeds, work, temporary):
+        new.mkdir()
+    (work / target).touch() if "." in target else (work / target).mkdir()
+    os.mkfifo(seeds / "begun.csv")
+    begun = "read_csv('begun.csv', auto_detect = false, columns = {'n': 'INTEGER'})"
+    (seeds / "seeds.sql").write_text(f"SELECT n FROM {begun};\n{statement};\n")
+    process = subprocess.Popen(
+        [*COMMAND, *arguments, "--seeds", seeds],
+        cwd=work,
+        env=os.environ | {"TMPDIR": str(temporary)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    write = "import pathlib, sys; pathlib.Path(sys.argv[1]).write_text('1\\n')"
+    subprocess.run([sys.executable, "-c", write, seeds / "begun.csv"], timeout=60, check=True)
+    process.send_signal(number)
+    stdout, stderr = process.communicate(timeout=60)
+    left = work / target
+    assert not (left.read_bytes() if left.is_file() else os.listdir(left))
+    assert os.listdir(temporary) == []
+    return process.returncode, stdout, stderr.strip()
+
+
+@posix
+@pytest.mark.parametrize(("target", "arguments"), TARGETS)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_while_it_builds(tmp_path, target, arguments, number):
+    endless = "SELECT count(*) FROM range(1000000000000)"
+    run = interrupted_while_it_builds(tmp_path, target, arguments, endless, number)
+    assert run == (130, "", "")
+    assert os.listdir(tmp_path / "work") == [target]
+
+
+@posix
+@pytest.mark.parametrize(("target", "arguments"), [TARGETS[0], TARGETS[1], TARGETS[-1]])
+def test_interrupted_while_it_does_not_listen(tmp_path, target, arguments):
+    deaf = "SELECT length(repeat('x', 4000000000))"
+    run = interrupted_while_it_builds(tmp_path, target, arguments, deaf, signal.SIGINT)
+    assert run == (130, "", "Error: interrupted")
 
 
 def test_no_colour_is_ever_written(spawn):

@@ -8,6 +8,7 @@ import click
 
 from ascenso_db import options
 from ascenso_db.helptext import ExampleCommand
+from ascenso_db.limits import Limits
 from ascenso_db.season import Season
 
 
@@ -27,6 +28,7 @@ def command(file: Path, force: bool, season: Season) -> None:
     from ascenso_db import builder, database
     from ascenso_db.errors import note
 
-    database.require_replaceable(file, force=force)
-    builder.build_file(file, season.sources)
+    with Limits().held():
+        database.require_replaceable(file, force=force)
+        builder.build_file(file, season.sources)
     note(f"wrote {file}")

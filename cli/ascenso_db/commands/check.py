@@ -8,7 +8,6 @@ from ascenso_db import options
 from ascenso_db.errors import FAILURE, note
 from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
-from ascenso_db.limits import Limits
 from ascenso_db.output import Output
 from ascenso_db.season import Season
 from ascenso_db.text import count
@@ -27,11 +26,7 @@ def command(season: Season, output: Output) -> int:
     """Print each row that breaks a check; exit with 1 if one is an error."""
     from ascenso_db import checks, result, views
 
-    with (
-        output.workspace() as workspace,
-        season.open(writable=workspace) as connection,
-        Limits().held(connection),
-    ):
+    with output.workspace() as workspace, season.opened(workspace) as connection:
         files = SqlFiles.find()
         views.materialise(connection, views.stored(connection, files.view_names))
         known = [checks.Check.read(path) for path in files.checks]

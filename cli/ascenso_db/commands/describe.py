@@ -33,7 +33,7 @@ def command(name: str, season: Season, output: Output) -> None:
     """
     from ascenso_db import catalogue, result
 
-    with output.workspace() as workspace, season.open(writable=workspace) as connection:
+    with output.workspace() as workspace, season.opened(workspace) as connection:
         found = catalogue.find(connection, name)
         rows = [(c.name, c.type, c.comment) for c in catalogue.columns(connection, found.name)]
         relation = result.relation_of(connection, ("column", "type", "meaning"), rows)

@@ -26,7 +26,7 @@ def command(season: Season, output: Output) -> None:
     from ascenso_db import catalogue, result
 
     order = {name: place for place, name in enumerate(SqlFiles.find().view_names)}
-    with output.workspace() as workspace, season.open(writable=workspace) as connection:
+    with output.workspace() as workspace, season.opened(workspace) as connection:
         views = [
             (view.name, view.comment)
             for view in catalogue.objects(connection)

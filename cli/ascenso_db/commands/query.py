@@ -45,11 +45,7 @@ def command(
 
     A table can be asked for too; only a view promises an order.
     """
-    with (
-        output.workspace() as workspace,
-        season.open(writable=workspace, memory_limit=limits.memory) as connection,
-        limits.held(connection),
-    ):
+    with output.workspace() as workspace, season.opened(workspace, limits) as connection:
         types = _types(connection, view, columns)
         names = ", ".join(quoting.name(name) for name, _ in types)
         defined = season.with_clause(connection, view)

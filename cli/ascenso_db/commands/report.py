@@ -59,7 +59,6 @@ def command(
         raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
     from ascenso_db import views
     from ascenso_db.files import SqlFiles
-    from ascenso_db.limits import Limits
     from ascenso_db.output import write_page
 
     try:
@@ -71,7 +70,7 @@ def command(
             "report needs Jinja2, which is not installed: pip install 'ascenso-db[report]'"
         ) from None
 
-    with season.open() as connection, Limits().held(connection):
+    with season.opened() as connection:
         views.materialise(connection, views.stored(connection, SqlFiles.find().view_names))
         name = rows.choose(connection, season_name, competition)
         if picture:

@@ -95,7 +95,7 @@ def command(
         location.require(tables)
         write_script(script(tables, views, None, DIALECTS[dialect], schema, location), file)
         return
-    with season.open() as connection:
+    with season.opened() as connection:
         write_script(script(tables, views, connection, DIALECTS[dialect], schema), file)
 
 

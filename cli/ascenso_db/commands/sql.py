@@ -43,11 +43,7 @@ def command(
 
     values = _values(parameters)
     text = _standard_input() if statement == "-" else statement
-    with (
-        output.workspace() as workspace,
-        season.open(writable=workspace, memory_limit=limits.memory) as connection,
-        limits.held(connection),
-    ):
+    with output.workspace() as workspace, season.opened(workspace, limits) as connection:
         relation = sandbox.read(connection, text, values)
         if output.is_for_reading and sandbox.is_explain(text):
             for _, plan in relation.fetchall():

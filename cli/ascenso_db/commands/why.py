@@ -61,11 +61,7 @@ def command(
     from ascenso_db import result, sandbox
 
     explained = _explained(view)
-    with (
-        output.workspace() as workspace,
-        season.open(writable=workspace, memory_limit=limits.memory) as connection,
-        limits.held(connection),
-    ):
+    with output.workspace() as workspace, season.opened(workspace, limits) as connection:
         rows = _rows(connection, season, explained)
         if where is not None:
             rows = sandbox.filtered(connection, rows, where)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import quoting
+from ascenso_db import quoting, scratch
 from ascenso_db.errors import AscensoError
 from ascenso_db.seeds import names, staging
 from ascenso_db.seeds.staging import Origins
@@ -28,8 +27,8 @@ def load(connection: DuckDBPyConnection, folder: Path) -> None:
     Raises:
         AscensoError: with file, line, table, row and what is expected.
     """
-    with tempfile.TemporaryDirectory(prefix="ascenso-db-") as scratch:
-        file = Path(scratch) / "staged.duckdb"
+    with scratch.folder() as apart:
+        file = apart / "staged.duckdb"
         origins = staging.stage(connection, folder, file)
         connection.execute(f"ATTACH {quoting.text(file)} AS {_STAGED}")
         try:

@@ -16,6 +16,7 @@ from duckdb import DuckDBPyConnection
 
 from ascenso_db import quoting
 from ascenso_db.errors import AscensoError
+from ascenso_db.limits import holding, memory_settings
 from ascenso_db.seeds.statements import SeedStatement, read_folder
 
 
@@ -53,7 +54,8 @@ def stage(schema: DuckDBPyConnection, folder: Path, file: Path) -> Origins:
     """Runs the folder's statements in a new database file with the tables of `schema`."""
     origins = Origins()
     folder = folder.resolve()
-    with duckdb.connect(file, config={"python_enable_replacements": False}) as staging:
+    config = {"python_enable_replacements": False} | memory_settings()
+    with duckdb.connect(file, config=config) as staging, holding(staging):
         for definition in _definitions(schema):
             staging.execute(definition)
         statements = read_folder(staging, folder)
@@ -66,6 +68,8 @@ def stage(schema: DuckDBPyConnection, folder: Path, file: Path) -> Origins:
                     staging.execute(statement.sql)
                 except duckdb.ConversionException as error:
                     raise _unconvertible(staging, statement) or statement.error(error) from None
+                except duckdb.OutOfMemoryException:
+                    raise  # a limit
                 except duckdb.Error as error:
                     raise statement.error(error) from None
                 if statement.is_insert:
