@@ -96,15 +96,16 @@ class Output:
         select: str,
         types: Iterable[tuple[str, str]],
         workspace: Path | None,
+        parameters: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Writes the rows of a SELECT whose columns and types are known."""
+        """Writes the rows of a SELECT whose columns and types are known, as they come."""
         if workspace is not None:
-            self.write(connection.sql(select), workspace)
+            self.write(connection.sql(select, params=dict(parameters) or None), workspace)
             return
         from ascenso_db import result
 
         self.write_result(
-            result.read_select(connection, select, types, nested_as_json=self._is_json)
+            result.read_select(connection, select, types, parameters, nested_as_json=self._is_json)
         )
 
     def write_result(self, result: Result) -> None:

@@ -7,10 +7,11 @@ a decimal, and needs no further library for a time with a zone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
@@ -65,12 +66,19 @@ def read_select(
     connection: DuckDBPyConnection,
     select: str,
     types: Iterable[tuple[str, str]],
+    parameters: Mapping[str, str] = MappingProxyType({}),
     *,
     nested_as_json: bool = False,
 ) -> Result:
-    """The result of a SELECT whose columns and types are known, which saves planning it twice."""
+    """The result of a SELECT whose columns and types are known.
+
+    This saves planning it twice, and DuckDB computes it as it is read: of a relation it keeps all
+    rows in memory first.
+    """
     columns = _columns(types)
-    cursor = connection.execute(f"SELECT {_texts(columns, nested_as_json)} FROM ({select})")
+    texts = _texts(columns, nested_as_json)
+    # On lines of its own, for a comment that ends it, and for the line that an error shows.
+    cursor = connection.execute(f"SELECT {texts} FROM (\n{select}\n)", dict(parameters) or None)
     return Result(columns, _begun(_fetched(cursor)))
 
 

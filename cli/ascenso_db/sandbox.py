@@ -37,7 +37,7 @@ def read(
         raise click.UsageError(f"${missing[0]} has no value: give it with -p {missing[0]}=VALUE")
     if unused := sorted(parameters.keys() - named):
         raise click.UsageError(f"-p {unused[0]}: the statement has no ${unused[0]}")
-    return connection.sql(_without_end(sql), params=dict(parameters) or None)
+    return connection.sql(without_end(sql), params=dict(parameters) or None)
 
 
 def filtered(
@@ -72,7 +72,7 @@ def _admitted(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
     return _parse(connection, sql)
 
 
-def _without_end(sql: str) -> str:
+def without_end(sql: str) -> str:
     """The statement without the semicolon that ends it, and comments after that.
 
     DuckDB puts it into another, and takes out the semicolon only where it comes last.

@@ -148,6 +148,23 @@ def into(stdout, *arguments: str) -> subprocess.CompletedProcess:
 
 
 @posix
+@pytest.mark.parametrize("format_", ["csv", "tsv", "json", "jsonl"])
+def test_rows_come_as_they_are_computed(format_):
+    """And the reader's going away ends what would go on for days."""
+    sql = "FROM range(1000000000000)"
+    with subprocess.Popen(
+        [*COMMAND, "sql", sql, "-f", format_, "--timeout", "60"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout.readline() != ""
+        process.stdout.close()
+        stderr = process.stderr.read()
+    assert (process.returncode, stderr) == (0, "")
+
+
+@posix
 def test_a_closed_standard_output():
     run = subprocess.run(
         ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "sql", SELECT],

@@ -45,7 +45,10 @@ def command(
     text = _standard_input() if statement == "-" else statement
     with output.workspace() as workspace, season.opened(workspace, limits) as connection:
         relation = sandbox.read(connection, text, values)
-        if output.is_for_reading and sandbox.is_explain(text):
+        if not sandbox.is_explain(text):
+            types = zip(relation.columns, map(str, relation.types), strict=True)
+            output.write_select(connection, sandbox.without_end(text), types, workspace, values)
+        elif output.is_for_reading:
             for _, plan in relation.fetchall():
                 write_text(plan)
         else:
