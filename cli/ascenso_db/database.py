@@ -46,9 +46,13 @@ def open_file(
     path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
     """Opens a file that `ascenso-db build` wrote."""
-    if not path.exists():
+    try:
+        is_there, is_file = path.exists(), path.is_file()
+    except OSError as error:  # a name that is too long, a folder that may not be entered
+        raise DatabaseError(f"{path}: {error.strerror}") from None
+    if not is_there:
         raise DatabaseError(f"{path}: there is no such database; `ascenso-db build` makes one")
-    if not path.is_file():
+    if not is_file:
         raise DatabaseError(f"{path}: not a file")
     connection = _open_read_only(path, writable, memory_limit)
     with holding(connection):

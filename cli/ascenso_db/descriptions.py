@@ -7,11 +7,13 @@ the digest of each file; the data package has the keys and constraints, in words
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ascenso_db import __version__, datapackage, parquet, readme
+from ascenso_db.errors import DatabaseError
 from ascenso_db.exported import Exported
 
 MANIFEST = "manifest.json"
@@ -34,6 +36,8 @@ def write(folder: Path, package: dict[str, Any], exported: Sequence[Exported]) -
 
 def written(folder: Path) -> set[str] | None:
     """What an export wrote to the folder, by its manifest; None if the folder has none of ours."""
+    if folder.exists() and not os.access(folder, os.R_OK):
+        raise DatabaseError(f"{folder}: may not be read; name another folder to write to")
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         if manifest["product"] == _PRODUCT:

@@ -156,7 +156,11 @@ def _stream(file: Path | None) -> Iterator[TextIO]:
 
 def _require_no_database(file: Path) -> None:
     """Raises for a DuckDB database, which is taken for the target only by mistake."""
-    if file.exists() and marks.is_duckdb(file):
+    try:
+        is_database = file.exists() and marks.is_duckdb(file)
+    except PermissionError:
+        raise DatabaseError(f"{file}: may not be read; name another file to write to") from None
+    if is_database:
         raise DatabaseError(f"{file}: is a DuckDB database; name another file to write to")
 
 

@@ -18,8 +18,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs setpriv a
 @pytest.fixture
 def barred(tmp_path):
     """Runs the command from a folder, and with a home, that may not be written to."""
-    # root may write everywhere, unless this is taken from it
-    bar = ["setpriv", "--bounding-set", "-dac_override"] if os.geteuid() == 0 else []
+    # root may read and write everywhere, unless this is taken from it
+    rights = "-dac_override,-dac_read_search"
+    bar = ["setpriv", "--bounding-set", rights] if os.geteuid() == 0 else []
     tmp_path.chmod(0o555)
 
     def run(*arguments: str) -> subprocess.CompletedProcess:
@@ -82,6 +83,38 @@ def test_what_may_not_be_written_is_said_in_one_line(barred, tmp_path, name, arg
     assert os.listdir(tmp_path) == [name] * is_there
     if is_there:
         assert target.stat().st_size == 0 if target.suffix else os.listdir(target) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["list", "--database"], "Permission denied"),
+        (["build"], "Permission denied; --force replaces it"),
+        (["list", "-f", "csv", "-o"], "may not be read; name another file to write to"),
+        (["report", "-o"], "may not be read; name another file to write to"),
+    ],
+    ids=lambda each: each[0] if isinstance(each, list) else "",
+)
+def test_what_may_not_be_read_is_not_taken_for_ours(barred, tmp_path_factory, arguments, message):
+    file = tmp_path_factory.mktemp("kept") / "kept.html"
+    file.write_text("kept")
+    file.chmod(0o200)
+    run = barred(*arguments, str(file))
+    assert (run.returncode, run.stdout) == (3, "")
+    assert run.stderr == f"Error: {file}: {message}\n"
+    file.chmod(0o600)
+    assert file.read_text() == "kept"
+    assert os.listdir(file.parent) == ["kept.html"]
+
+
+def test_an_export_takes_no_folder_that_may_not_be_read(barred, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kept") / "folder"
+    folder.mkdir(mode=0o300)
+    run = barred("export", str(folder), "club")
+    folder.chmod(0o700)
+    assert (run.returncode, run.stdout) == (3, "")
+    assert run.stderr == f"Error: {folder}: may not be read; name another folder to write to\n"
+    assert os.listdir(folder.parent) == ["folder"]
 
 
 def test_a_narrow_terminal(spawn):

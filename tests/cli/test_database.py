@@ -220,6 +220,13 @@ def make_nothing(path):
     pass
 
 
+def test_a_name_that_is_too_long_for_a_file(small_season, ascenso):
+    name = "x" * 256
+    run = ascenso("query", "places", "--database", name)
+    assert (run.code, run.stdout) == (3, "")
+    assert run.stderr == f"Error: {name}: File name too long\n"
+
+
 @pytest.mark.parametrize(
     ("make", "message"),
     [

@@ -70,6 +70,7 @@ def test_a_table(small_season, ascenso):
         (["places", "--columns", ""], "no column"),
         (["places", "--where", "plac = 'x'"], 'Referenced column "plac" not found'),
         (["places", "--limit", "-1"], "-1"),
+        (["places", "--limit", "99999999999999999999"], "99999999999999999999 is not in the range"),
         (["places", "-f", "xls"], "'xls' is not one of"),
         (["places", "-o", "places.xls"], "no format has this suffix"),
     ],

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 READING = [
@@ -96,6 +100,18 @@ def test_sql_that_fails(small_season, ascenso, sql):
 
 def test_standard_input(spawn):
     assert spawn("sql", "-", "-f", "csv", input="SELECT 1 AS n").stdout == "n\n1\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+def test_standard_input_that_is_closed():
+    run = subprocess.run(
+        ["sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "ascenso_db", "sql", "-"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "Error: standard input is closed (see `ascenso-db sql --help`)\n"
 
 
 def test_a_plan_is_drawn_and_not_put_in_cells(small_season, ascenso):

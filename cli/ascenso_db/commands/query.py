@@ -15,6 +15,8 @@ from ascenso_db.season import Season
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_ROWS = click.IntRange(0, 2**63 - 1)  # as many as DuckDB can count
+
 
 @click.command(
     cls=ExampleCommand,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 )
 @click.argument("view", shell_complete=options.complete_view)
 @click.option("--where", metavar="EXPRESSION", help="Keep the rows for which this is true.")
-@click.option("--limit", type=click.IntRange(min=0), metavar="ROWS", help="Stop after these.")
+@click.option("--limit", type=_ROWS, metavar="ROWS", help="Stop after these.")
 @options.columns
 @options.output
 @options.limits

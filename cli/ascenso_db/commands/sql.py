@@ -68,6 +68,8 @@ def _values(parameters: tuple[str, ...]) -> dict[str, str]:
 
 
 def _standard_input() -> str:
+    if sys.stdin is None:
+        raise click.UsageError("standard input is closed")
     try:
         return sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError:
