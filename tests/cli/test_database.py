@@ -14,7 +14,7 @@ from tests.cli.commands import READING_A_DATABASE
 from tests.cli.flip_bits import damage_rows
 
 import ascenso_db
-from ascenso_db import cache
+from ascenso_db import atomic, cache
 from ascenso_db.builder import build_file
 from ascenso_db.files import SqlFiles
 
@@ -73,18 +73,19 @@ def test_old_seasons_are_pruned(small_season, ascenso, folder):
     assert len(kept(folder)) == 3
 
 
+@posix
 def test_what_a_killed_build_left_is_removed(small_season, ascenso, folder):
     ascenso("list")
     (name,) = kept(folder)
     (folder / name).unlink()
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    left = folder / f".{name}.{dead.pid}-0123abcd-0.tmp"
-    left.mkdir()
-    (left / name).write_text("half")
-    (folder / f".{name}.{os.getppid()}-0123abcd-0.tmp").mkdir()  # of a build that still runs
-    ascenso("list")
-    assert kept(folder) == [f".{name}.{os.getppid()}-0123abcd-0.tmp", name]
+    with atomic.replaced_file(folder / name) as new:  # a build that still runs
+        running = new.parent
+        new.touch()
+        left = running.with_name(f"{running.name}.left")
+        left.mkdir()
+        (left / "new").write_text("half")
+        ascenso("list")
+        assert kept(folder) == [running.name, name]
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database", None])
