@@ -209,9 +209,11 @@ def interrupted_while_it_builds(
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_while_it_builds(tmp_path, target, arguments, number):
     endless = "SELECT count(*) FROM range(1000000000000)"
-    run = interrupted_while_it_builds(tmp_path, target, arguments, endless, number)
-    assert run == (130, "", "")
-    assert os.listdir(tmp_path / "work") == [target]
+    *run, message = interrupted_while_it_builds(tmp_path, target, arguments, endless, number)
+    assert run == [130, ""]
+    # DuckDB 1.5 may close a database only when what it has interrupted is at an end.
+    assert message in ("", "Error: interrupted")
+    assert message or os.listdir(tmp_path / "work") == [target]
 
 
 @posix
