@@ -53,10 +53,10 @@ def export(
         limit = database.spilling_limit()
         with season.opened(folder, memory_limit=limit) as connection:
             chosen = _chosen(connection, names)
-            sources = views.stored(connection, [object_.name for object_ in chosen])
+            beneath = views.in_order(connection, [object_.name for object_ in chosen])
             parts = partition.of_objects(connection, chosen)
-            with writing(target), progress.shown("Exporting", len(sources) + len(chosen)) as step:
-                views.materialise(connection, sources, step)
+            with writing(target), progress.shown("Exporting", len(beneath) + len(chosen)) as step:
+                views.materialise(connection, beneath, step)
                 exported = []
                 for object_ in chosen:
                     exported.append(

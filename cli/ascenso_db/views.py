@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import duckdb
@@ -40,8 +40,8 @@ def put_back(
         connection.execute(comment)
 
 
-def stored(connection: DuckDBPyConnection, names: Iterable[str]) -> dict[str, str]:
-    """The CREATE VIEW of each named view of the database, after those of all that it reads.
+def in_order(connection: DuckDBPyConnection, names: Iterable[str]) -> list[str]:
+    """The named views of the database and all that they read, each after those that it reads.
 
     A name that no view has is passed over.
     """
@@ -50,20 +50,25 @@ def stored(connection: DuckDBPyConnection, names: Iterable[str]) -> dict[str, st
         for object_ in catalogue.objects(connection)
         if object_.kind == "view"
     }
-    return _with_those_beneath(names, known.get)
+    return list(_with_those_beneath(names, known.get))
 
 
 def materialise(
     connection: DuckDBPyConnection,
-    definitions: Mapping[str, str],
+    names: Iterable[str],
     step: Callable[[], None] = lambda: None,
 ) -> None:
     """Makes a temporary table of each view, which hides it for the rest of the connection.
 
-    Takes what `stored` gives; calls `step` after each.
+    It hides it from the views that read it, too: they are to follow, as `in_order` has them.
+    Calls `step` after each.
     """
-    for definition in definitions.values():
-        connection.execute(definition.replace("CREATE VIEW", "CREATE TEMPORARY TABLE", 1))
+    ((database,),) = connection.execute("SELECT current_database()").fetchall()
+    for name in names:
+        view = quoting.name(name)
+        connection.execute(
+            f"CREATE TEMPORARY TABLE {view} AS FROM {quoting.name(database)}.main.{view}"
+        )
         step()
 
 

@@ -40,5 +40,5 @@ def add_made_up(path: Path) -> None:
 def computed(path: Path) -> DuckDBPyConnection:
     """A connection in which each view is computed once."""
     connection = duckdb.connect(path, read_only=True)
-    views.materialise(connection, views.stored(connection, SqlFiles.find().view_names))
+    views.materialise(connection, views.in_order(connection, SqlFiles.find().view_names))
     return connection

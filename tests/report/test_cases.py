@@ -27,7 +27,7 @@ def together() -> Iterator[DuckDBPyConnection]:
         files = SqlFiles.find()
         for view in files.views:
             connection.execute(view.read_text(encoding="utf-8"))
-        views.materialise(connection, views.stored(connection, files.view_names))
+        views.materialise(connection, views.in_order(connection, files.view_names))
         yield connection
 
 

@@ -73,7 +73,7 @@ def namesakes(
         for connection, shuffle in ((first, None), (second, "shuffled")):
             inserted(season, connection, shuffle)
             connection.execute(NAMESAKES)
-            views.materialise(connection, views.stored(connection, map(object_name, VIEWS)))
+            views.materialise(connection, views.in_order(connection, map(object_name, VIEWS)))
         yield first, second
 
 
@@ -83,7 +83,7 @@ def keyed(season: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
     with duckdb.connect() as connection:
         inserted(season, connection, None)
         connection.execute(KEYED)
-        views.materialise(connection, views.stored(connection, map(object_name, VIEWS)))
+        views.materialise(connection, views.in_order(connection, map(object_name, VIEWS)))
         yield connection
 
 

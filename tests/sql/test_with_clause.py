@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import views
+from ascenso_db import catalogue, views
 
 from .files import VIEWS, object_name, text
 from .order import ORDERED, comparable
@@ -37,17 +37,16 @@ def test_a_table_has_none(season: DuckDBPyConnection) -> None:
 
 
 def test_what_promises_an_order(season: DuckDBPyConnection) -> None:
-    stored = views.stored(season, map(object_name, VIEWS))
-    promising = {name for name, view in stored.items() if views.promises_order(season, view)}
+    views_of_it = [object_ for object_ in catalogue.objects(season) if object_.kind == "view"]
+    promising = {view.name for view in views_of_it if views.promises_order(season, view.sql)}
     assert promising == set(map(object_name, ORDERED))
 
 
 def test_what_a_view_reads_stands_before_it(season: DuckDBPyConnection) -> None:
     """By the order of the files, in which each view is made of those before it."""
     names = list(map(object_name, VIEWS))
-    stored = list(views.stored(season, reversed(names)))
-    assert sorted(stored) == sorted(names)
+    found = views.in_order(season, reversed(names))
+    assert sorted(found) == sorted(names)
     for path in VIEWS:
         read = tables_read(text(path)) & set(names)
-        place = stored.index(object_name(path))
-        assert read <= set(stored[:place])
+        assert read <= set(found[: found.index(object_name(path))])

@@ -28,7 +28,7 @@ def command(season: Season, output: Output) -> int:
 
     with output.workspace() as workspace, season.opened(workspace) as connection:
         files = SqlFiles.find()
-        views.materialise(connection, views.stored(connection, files.view_names))
+        views.materialise(connection, views.in_order(connection, files.view_names))
         known = [checks.Check.read(path) for path in files.checks]
         rows = [row for check in known for row in check.failures(connection)]
         output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)

@@ -71,7 +71,7 @@ def command(
         ) from None
 
     with season.opened() as connection:
-        views.materialise(connection, views.stored(connection, SqlFiles.find().view_names))
+        views.materialise(connection, views.in_order(connection, SqlFiles.find().view_names))
         name = rows.choose(connection, season_name, competition)
         if picture:
             text = page.picture(connection, name, lang, picture)
