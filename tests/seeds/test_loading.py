@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -165,3 +166,17 @@ def test_the_checks_on_load_are_planned_as_a_query_is(
     monkeypatch.setattr(builder.checks, "refuse", refuse)
     builder.build_file(tmp_path / "season.duckdb", SqlFiles.find(folders=(folder,), only=True))
     assert switched_off == [set(PLANNING.get("disabled_optimizers", "").split(","))]
+
+
+def test_many_players_are_not_carried_through_python(folder: Path) -> None:
+    (folder / "70_players.sql").write_text(
+        "INSERT INTO player (player_id, name, citation_id)"
+        " SELECT 'p-' || n, 'Player ' || n, 'my-league-source' FROM range(50000) AS r (n);\n"
+    )
+    tracemalloc.start()
+    try:
+        build(folder)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10 * 2**20

@@ -6,7 +6,6 @@ Which tables have names is not known here: every table X beside which there is a
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
 
 from duckdb import DuckDBPyConnection
 
@@ -27,30 +26,23 @@ def resolve(
     for entity in tables:
         if entity.name + ALIAS not in by_name:
             continue
-        known = _known(connection, staged, entity)
         for table in tables:
             for column, parent in table.parents.items():
                 if parent == entity.name:
-                    _resolve_column(connection, staged, table, column, entity.name, known, origins)
+                    _resolve_column(connection, staged, table, column, entity, origins)
 
 
-def _known(connection: DuckDBPyConnection, staged: str, entity: Table) -> dict[str, set[str]]:
-    """Each name, and the keys that it may stand for; a key stands for itself alone."""
+def _named(staged: str, entity: Table) -> str:
+    """A WITH of two: the keys, and each name with a key that it may stand for."""
     (key,) = entity.key
-    alias_table = entity.name + ALIAS
-    keys: dict[str, set[str]] = {}
-    for source in ("", f"{staged}."):
-        for key_value, name in connection.execute(
-            f"SELECT {key}, name FROM {source}{entity.name}"
-            f" UNION ALL SELECT {key}, alias FROM {source}{alias_table}"
-        ).fetchall():
-            keys.setdefault(name, set()).add(key_value)
-    for source in ("", f"{staged}."):
-        for (key_value,) in connection.execute(
-            f"SELECT {key} FROM {source}{entity.name}"
-        ).fetchall():
-            keys[key_value] = {key_value}
-    return keys
+    sources = ("", f"{staged}.")
+    keys = " UNION ".join(f"SELECT {key} AS key FROM {source}{entity.name}" for source in sources)
+    names = " UNION ".join(
+        f"SELECT name, {key} AS key FROM {source}{entity.name}"
+        f" UNION SELECT alias, {key} FROM {source}{entity.name}{ALIAS}"
+        for source in sources
+    )
+    return f"WITH known AS ({keys}), named AS ({names})"
 
 
 def _resolve_column(
@@ -58,34 +50,37 @@ def _resolve_column(
     staged: str,
     table: Table,
     column: str,
-    entity: str,
-    known: dict[str, set[str]],
+    entity: Table,
     origins: Origins,
 ) -> None:
     name_of_table = f"{staged}.{quoting.name(table.name)}"
-    for value, row in connection.execute(
-        f"SELECT {column}, min(rowid) FROM {name_of_table} WHERE {column} IS NOT NULL"
-        f" GROUP BY {column} ORDER BY min(rowid)"
+    # A key stands for itself alone, also where it is a name of another.
+    for value, row, keys in connection.execute(
+        f"{_named(staged, entity)}, used AS (SELECT {column} AS value, min(rowid) AS row"
+        f" FROM {name_of_table} WHERE {column} IS NOT NULL GROUP BY {column})"
+        " SELECT value, row, list(key ORDER BY key) FILTER (WHERE key IS NOT NULL)"
+        " FROM (FROM used ANTI JOIN known ON known.key = value)"
+        " LEFT JOIN named ON named.name = value GROUP BY value, row ORDER BY row"
     ).fetchall():
-        keys = known.get(value, set())
-        if len(keys) != 1:
+        if keys is None or len(keys) != 1:
             place = origins.place(table.name, row)
-            raise AscensoError(
-                f"{place}: {table.name}.{column}: "
-                f"{printable(_complaint(entity, value, keys, known))}"
-            )
-        (key,) = keys
-        if key != value:
-            connection.execute(
-                f"UPDATE {name_of_table} SET {column} = $key WHERE {column} = $value",
-                {"key": key, "value": value},
-            )
+            said = printable(_complaint(connection, staged, entity, value, keys))
+            raise AscensoError(f"{place}: {table.name}.{column}: {said}")
+        connection.execute(
+            f"UPDATE {name_of_table} SET {column} = $key WHERE {column} = $value",
+            {"key": keys[0], "value": value},
+        )
 
 
-def _complaint(entity: str, value: str, keys: set[str], known: Iterable[str]) -> str:
+def _complaint(
+    connection: DuckDBPyConnection, staged: str, entity: Table, value: str, keys: list[str] | None
+) -> str:
     if keys:
-        return f"{value!r} may be any of {', '.join(sorted(keys))}: give the key"
-    folded = {name.casefold(): name for name in known}
+        return f"{value!r} may be any of {', '.join(keys)}: give the key"
+    names = connection.execute(
+        f"{_named(staged, entity)} SELECT name FROM named UNION SELECT key FROM known ORDER BY name"
+    ).fetchall()
+    folded = {name.casefold(): name for (name,) in names if name is not None}
     near = [folded[name] for name in difflib.get_close_matches(value.casefold(), folded)]
-    hint = f"the nearest are {', '.join(near)}" if near else f"state the {entity} first"
-    return f"no {entity} goes by the name {value!r}; {hint}"
+    hint = f"the nearest are {', '.join(near)}" if near else f"state the {entity.name} first"
+    return f"no {entity.name} goes by the name {value!r}; {hint}"
