@@ -104,8 +104,9 @@ def killed_after(command: list[str], seconds: float) -> bool:
 
 
 def moments(seed: str, whole_run: float) -> Iterator[float]:
+    """Also some after the end, since the machine may have become slower."""
     draw = random.Random(seed)
-    return (draw.uniform(0, whole_run) for _ in range(MOMENTS))
+    return (draw.uniform(0, 1.5 * whole_run) for _ in range(MOMENTS))
 
 
 def contents(folder: Path) -> dict[str, str]:
