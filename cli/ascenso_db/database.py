@@ -36,6 +36,8 @@ _OPEN = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "python_enable_replacements": False,
+    # Else beside the database, which may be someone else's, and where a killed run would leave it.
+    "temp_directory": "",
 } | PLANNING
 _SPILLING = 2**31
 _UNITS = {"bytes": 1, "KiB": 2**10, "MiB": 2**20, "GiB": 2**30, "TiB": 2**40}
@@ -179,6 +181,6 @@ def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
         # Else Parquet's columns are nullable or not by the rows that happen to be there.
         optimizers = ",".join(["statistics_propagation", *PLANNING.values()])
         connection.execute(f"SET disabled_optimizers = {quoting.text(optimizers)}")
-        # Not beside the database, which may be someone else's; it is gone when the file is closed.
+        # It is gone when the file is closed.
         connection.execute(f"SET temp_directory = {quoting.text(writable / '.spill')}")
     connection.execute("SET enable_external_access = false; SET lock_configuration = true")
