@@ -44,13 +44,10 @@ class Season:
         """
         import duckdb
 
-        limits = limits or Limits()
         try:
             with (
-                limits.held(),
-                self.connect(
-                    writable=writable, memory_limit=memory_limit or limits.memory
-                ) as connection,
+                (limits or Limits()).held(),
+                self.connect(writable=writable, memory_limit=memory_limit) as connection,
                 holding(connection),
             ):
                 yield connection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -61,10 +62,11 @@ def test_a_time_limit(spawn, sql, also):
 
 
 @pytest.mark.parametrize("heeds", [True, False])
-def test_the_watchdog_ends_what_does_not_listen(heeds):
+def test_the_watchdog_ends_what_does_not_listen(tmp_path, heeds):
     """The statement waits for the interrupt, and never returns where it does not heed it."""
     code = f"""
 import threading
+from ascenso_db import scratch
 from ascenso_db.errors import guard
 from ascenso_db.limits import Limits
 
@@ -75,7 +77,8 @@ class Connection:
         told.set()
 
 def statement():
-    with Limits(seconds=0.01).held(Connection()):
+    with scratch.folder() as folder, Limits(seconds=0.01).held(Connection()):
+        (folder / "rows.parquet").touch()
         told.wait()
         if {heeds}:
             raise RuntimeError("interrupted")
@@ -85,10 +88,17 @@ code = guard(statement)
 print("python ended by itself", flush=True)
 raise SystemExit(code)
 """
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert run.returncode == 4
     assert run.stderr == "Error: stopped after 0.01 seconds\n"
     assert run.stdout == ("python ended by itself\n" if heeds else "")
+    assert os.listdir(tmp_path) == []
 
 
 def test_an_interrupt_as_the_watchdog_starts():

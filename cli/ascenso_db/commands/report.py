@@ -23,14 +23,7 @@ _LANGUAGES = ("en", "es")
     ascenso-db report --picture bracket -o bracket.svg
     """,
 )
-@click.option(
-    "-o",
-    "--output",
-    "file",
-    type=options.PathName(),
-    metavar="FILE",
-    help="Write to a file, .html, or .svg with --picture.",
-)
+@options.output_file("Write to a file, .html, or .svg with --picture.")
 @click.option("--season", "season_name", metavar="NAME", help="Which season, where there are more.")
 @click.option("--competition", metavar="NAME", help="Of which competition, where that is open.")
 @click.option(
