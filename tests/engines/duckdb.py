@@ -13,7 +13,7 @@ from .statements import without_shell_line
 
 
 class Engine:
-    """A database in memory, which is asked through the views as they stand."""
+    """A database in memory."""
 
     def __init__(self, folder: Path) -> None:
         self._connection = duckdb.connect(config=PLANNING)
@@ -23,7 +23,9 @@ class Engine:
         self._connection.execute(without_shell_line(script))
 
     def view(self, name: str) -> list[tuple[Any, ...]]:
-        return self.rows(f"SELECT * FROM {name}")
+        """The rows, which from then on stand in the place of the view, for other views too."""
+        self._connection.execute(f"CREATE TEMPORARY TABLE {name} AS FROM main.{name}")
+        return self.rows(f"FROM {name}")
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(query).fetchall()
