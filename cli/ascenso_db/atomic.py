@@ -16,10 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-try:
-    import fcntl
-except ImportError:  # Windows, where a folder cannot be locked
-    fcntl = None
+from ascenso_db.locks import locked
 
 
 @contextlib.contextmanager
@@ -61,7 +58,7 @@ def clear_litter(target: Path) -> None:
     target = _real(target)
     for folder in sorted(target.parent.iterdir()):
         if folder.name.startswith(_prefix(target)):
-            with _locked(folder, wait=False) as is_left:
+            with locked(folder, wait=False) as is_left:
                 if is_left:
                     _clear(folder, target)
 
@@ -90,7 +87,7 @@ def _scratch(target: Path) -> Iterator[Path]:
     clear_litter(target)
     while True:
         folder = Path(tempfile.mkdtemp(".tmp", _prefix(target), target.parent))
-        with _locked(folder, wait=True):
+        with locked(folder, wait=True):
             if not folder.exists():  # another run took it for litter before it was locked
                 continue
             try:
@@ -111,23 +108,6 @@ def _prefix(target: Path) -> str:
     """How the names of the folders beside the target begin; its own may leave no room for more."""
     digest = hashlib.blake2b(os.fsencode(target.name), digest_size=8).hexdigest()
     return f".{target.name[:32]}.{digest}."
-
-
-@contextlib.contextmanager
-def _locked(folder: Path, *, wait: bool) -> Iterator[bool]:
-    """Locks a folder for the block, and says whether it is this process's alone.
-
-    Where nothing can be locked, a process has what it has made, and nothing else.
-    """
-    is_ours = wait
-    with contextlib.ExitStack() as stack:
-        if fcntl is not None:
-            with contextlib.suppress(OSError):  # it is locked, gone, or another user's
-                handle = os.open(folder, os.O_RDONLY)
-                stack.callback(os.close, handle)
-                fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-                is_ours = True
-        yield is_ours
 
 
 def _exchange(first: Path, second: Path) -> bool:

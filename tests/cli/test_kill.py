@@ -48,13 +48,15 @@ Path.rename = counted
 main.main()
 """
 
-# Python that is killed before or after the one call that puts the new in the place of the old.
+# Python that is killed before or after a call: the one that puts the new in the place of the old,
+# the one that copies what is finished in the temporary folder, one with seeds in that folder.
 AT_THE_STEP = """
-import os, signal, sys
+import os, shutil, signal, sys
 from pathlib import Path
 from ascenso_db import atomic, main
+from ascenso_db.seeds import names
 when, step = sys.argv.pop(1), sys.argv.pop(1)
-owner = {"_exchange": atomic, "replace": Path}[step]
+owner = {"_exchange": atomic, "replace": Path, "copyfileobj": shutil, "resolve": names}[step]
 taken = getattr(owner, step)
 def killed(*arguments):
     if when == "after":
@@ -248,6 +250,22 @@ def test_a_kill_at_the_exchange(tmp_path: Path, when: str) -> None:
     run(arguments(target, *EXPORTS["csv"]))
     assert contents(target) == old
     assert os.listdir(tmp_path) == ["season"]
+
+
+@pytest.mark.parametrize(
+    ("step", "command"),
+    [("copyfileobj", ["query", "clubs", "-f", "parquet"]), ("resolve", ["check", *TEMPLATE])],
+)
+def test_what_a_killed_run_leaves_in_the_temporary_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, command: list[object]
+) -> None:
+    """The next run removes it, also one that needs the folder for something else."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    kill_at_the_step("before", step, [*COMMAND, *map(str, command)])
+    (left,) = tmp_path.iterdir()
+    assert any(path.is_file() for path in left.rglob("*"))
+    run([*COMMAND, "query", "clubs", "-f", "parquet"])
+    assert os.listdir(tmp_path) == []
 
 
 def at_once(commands: list[list[str]]) -> list[tuple[int, str]]:
