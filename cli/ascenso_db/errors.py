@@ -64,6 +64,17 @@ def writing(target: Path) -> Iterator[None]:
         raise OutputError(f"{target}: cannot be written: {one_line(error)}") from None
 
 
+@contextlib.contextmanager
+def saying(say: Callable[[duckdb.Error], str]) -> Iterator[None]:
+    """Says in other words what is wrong with SQL or with a value in it."""
+    import duckdb
+
+    try:
+        yield
+    except (duckdb.DataError, duckdb.ProgrammingError, duckdb.NotSupportedError) as error:
+        raise AscensoError(say(error)) from None
+
+
 def note(message: str) -> None:
     """Says something beside the rows, on standard error."""
     # Nobody is left to tell where standard error itself is closed or full.
@@ -149,7 +160,7 @@ def _explain(error: Exception) -> tuple[str, int]:
         return "the memory limit is reached", FAILURE
     if is_of_damage(error):
         return one_line(error), DATABASE
-    return _pointing(error), FAILURE
+    return without_place(error), FAILURE
 
 
 def is_of_damage(error: duckdb.Error) -> bool:
@@ -157,15 +168,20 @@ def is_of_damage(error: duckdb.Error) -> bool:
     return type(error).__name__ in _OF_DAMAGE
 
 
-def _pointing(error: Exception) -> str:
-    """The message in one line, and below it the place in the statement where DuckDB shows it."""
-    message, line, place = str(error).partition("\nLINE ")
-    return " ".join(message.split()) + line + place
-
-
-def one_line(error: Exception) -> str:
+def one_line(error: Exception | str) -> str:
     """The message of an error without its line breaks."""
     return " ".join(str(error).split())
+
+
+def without_place(error: duckdb.Error) -> str:
+    """The message in one line, without the place in a statement that nobody has typed."""
+    return one_line(str(error).partition("\nLINE ")[0])
+
+
+def of_condition(where: str | None, error: duckdb.Error) -> str:
+    """What is wrong, after the condition that was typed if there was one."""
+    condition = "" if where is None else f"--where {one_line(where)}: "
+    return condition + without_place(error)
 
 
 def _flush_output() -> None:

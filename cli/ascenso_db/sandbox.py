@@ -13,6 +13,8 @@ import click
 import duckdb
 from duckdb import DuckDBPyConnection, DuckDBPyRelation, Statement
 
+from ascenso_db.errors import without_place
+
 _BLANK = r"(?:\s|--[^\n]*+|/\*.*?\*/)*+"
 _EXPLAIN = re.compile(
     rf"{_BLANK}EXPLAIN\b{_BLANK}(?:ANALYZE\b{_BLANK})?(?:\(\s*(?:ANALYZE|FORMAT)\b[^)]*\))?",
@@ -54,10 +56,25 @@ def filtered(
         # DuckDB 1.5 passes over a clause that follows; within parentheses that is an error.
         (alone,) = connection.extract_statements(f"SELECT ({where}\n)")
     except duckdb.Error as error:
-        raise click.UsageError(f"--where: {error}") from None
+        raise click.UsageError(f"--where: {without_place(error)}") from None
     if alone.named_parameters:
         raise click.UsageError("--where: an expression without parameters is taken")
     return rows
+
+
+def pointing(typed: str, error: duckdb.Error) -> str:
+    """What is wrong, and below it the place in what was typed, where DuckDB shows one in it.
+
+    DuckDB counts the lines of the statement around it, and may show a place in that.
+    """
+    _, _, place = str(error).partition("\nLINE ")
+    number, _, shown = place.partition(": ")
+    excerpt, _, caret = shown.partition("\n")
+    start = typed.find(excerpt.removeprefix("...").removesuffix("..."))
+    if not excerpt or start < 0:
+        return without_place(error)
+    line = str(typed.count("\n", 0, start) + 1)
+    return f"{without_place(error)}\nLINE {line}: {excerpt}\n{caret[len(number) - len(line) :]}"
 
 
 def is_explain(sql: str) -> bool:

@@ -81,7 +81,41 @@ def test_what_is_not_known_is_a_usage_error(small_season, ascenso, arguments, me
     assert message in run.stderr
 
 
-def test_where_that_fails_on_a_row_is_a_failure_of_the_data(small_season, ascenso):
-    run = ascenso("query", "places", "--where", "CAST(place AS INTEGER) = 1")
-    assert run.code == 1
-    assert "Conversion Error" in run.stderr
+@pytest.mark.parametrize(
+    ("where", "message"),
+    [
+        (
+            "CAST(place AS INTEGER) = 1",
+            "Conversion Error: Could not convert string '東京' to INT32",
+        ),
+        ("error('x\ny')", "Invalid Input Error: x y\n"),
+        ("place\n-- a comment", "Conversion Error: Could not convert string '東京' to BOOL"),
+        ("DATE 'x' = founded", 'Conversion Error: invalid date field format: "x"'),
+        ("(FROM place SELECT 1) = 1", "Invalid Input Error: More than one row returned"),
+    ],
+)
+@pytest.mark.parametrize("format_", ["csv", "parquet"])
+def test_where_that_fails_on_a_row_is_a_failure_of_the_data(
+    small_season, ascenso, where, message, format_
+):
+    run = ascenso("query", "places", "--where", where, "-f", format_)
+    assert (run.code, run.stdout) == (1, "")
+    assert run.stderr.startswith(f"Error: --where {' '.join(where.split())}: {message}")
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_where_that_fails_on_a_row_to_be_explained(ascenso):
+    run = ascenso("why", "bracket", "--where", "CAST(winner AS INTEGER) = 1")
+    assert (run.code, run.stdout) == (1, "")
+    assert run.stderr.startswith("Error: --where CAST(winner AS INTEGER) = 1: Conversion Error: ")
+    assert len(run.stderr.splitlines()) == 1
+
+
+def test_a_view_that_fails_shows_nothing_that_nobody_typed(small_season, ascenso):
+    (small_season / "queries" / "90_bad.sql").write_text(
+        "CREATE VIEW bad AS\nSELECT name::INTEGER AS n FROM place;"
+    )
+    run = ascenso("query", "bad")
+    assert (run.code, run.stdout) == (1, "")
+    assert run.stderr.startswith("Error: Conversion Error: Could not convert string")
+    assert len(run.stderr.splitlines()) == 1

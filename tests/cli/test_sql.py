@@ -98,6 +98,26 @@ def test_sql_that_fails(small_season, ascenso, sql):
     assert "Traceback" not in run.stderr
 
 
+@pytest.mark.parametrize("lines", [0, 9])
+def test_sql_that_fails_on_a_row_shows_the_place_in_what_was_typed(small_season, ascenso, lines):
+    sql = "-- a comment\n" * lines + "SELECT name\nFROM place WHERE name::INTEGER = 1"
+    run = ascenso("sql", sql)
+    assert (run.code, run.stdout) == (1, "")
+    message, line, caret = run.stderr.splitlines()
+    assert message.startswith("Error: Conversion Error: Could not convert string ")
+    assert line == f"LINE {lines + 2}: FROM place WHERE name::INTEGER = 1"
+    assert line[caret.index("^") :].startswith("::INTEGER")
+
+
+def test_sql_that_reads_a_view_that_fails_shows_no_place(small_season, ascenso):
+    (small_season / "queries" / "90_bad.sql").write_text(
+        "CREATE VIEW bad AS\nSELECT name::INTEGER AS n FROM place;"
+    )
+    run = ascenso("sql", "FROM bad")
+    assert (run.code, run.stdout) == (1, "")
+    assert len(run.stderr.splitlines()) == 1
+
+
 def test_standard_input(spawn):
     assert spawn("sql", "-", "-f", "csv", input="SELECT 1 AS n").stdout == "n\n1\n"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ascenso_db import options, quoting
+from ascenso_db.errors import of_condition, saying
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
 from ascenso_db.output import Output
@@ -47,7 +48,11 @@ def command(
 
     A table can be asked for too; only a view promises an order.
     """
-    with output.workspace() as workspace, season.opened(workspace, limits) as connection:
+    with (
+        output.workspace() as workspace,
+        season.opened(workspace, limits) as connection,
+        saying(lambda error: of_condition(where, error)),
+    ):
         types = _types(connection, view, columns)
         names = ", ".join(quoting.name(name) for name, _ in types)
         defined = season.with_clause(connection, view)

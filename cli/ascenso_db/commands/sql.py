@@ -7,6 +7,7 @@ import sys
 import click
 
 from ascenso_db import options
+from ascenso_db.errors import saying
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
 from ascenso_db.output import Output, write_text
@@ -43,7 +44,11 @@ def command(
 
     values = _values(parameters)
     text = _standard_input() if statement == "-" else statement
-    with output.workspace() as workspace, season.opened(workspace, limits) as connection:
+    with (
+        output.workspace() as workspace,
+        season.opened(workspace, limits) as connection,
+        saying(lambda error: sandbox.pointing(text, error)),
+    ):
         relation = sandbox.read(connection, text, values)
         if not sandbox.is_explain(text):
             types = zip(relation.columns, map(str, relation.types), strict=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ascenso_db import options, quoting
-from ascenso_db.errors import note
+from ascenso_db.errors import note, of_condition, saying
 from ascenso_db.files import SqlFiles
 from ascenso_db.helptext import ExampleCommand
 from ascenso_db.limits import Limits
@@ -61,7 +61,11 @@ def command(
     from ascenso_db import result, sandbox
 
     explained = _explained(view)
-    with output.workspace() as workspace, season.opened(workspace, limits) as connection:
+    with (
+        output.workspace() as workspace,
+        season.opened(workspace, limits) as connection,
+        saying(lambda error: of_condition(where, error)),
+    ):
         rows = _rows(connection, season, explained)
         if where is not None:
             rows = sandbox.filtered(connection, rows, where)
