@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import duckdb
@@ -97,7 +99,18 @@ def schema_version(connection: DuckDBPyConnection) -> int | None:
 
 
 def require_replaceable(path: Path, *, force: bool) -> None:
-    """Raises unless a build may replace what is at `path`: nothing, an empty file or our own."""
+    """Raises unless a build may replace what is at `path`: nothing, an empty file or our own.
+
+    OutputError where the name leaves no room for that of a log, without which DuckDB opens none.
+    """
+    try:
+        _log(Path(os.path.realpath(path))).lstat()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise OutputError(
+                f"{path}: the name is too long: DuckDB needs room for .wal after it; choose a "
+                "shorter one"
+            ) from None
     if not path.exists():
         return
     if not path.is_file():
@@ -119,7 +132,7 @@ def take_in_log(path: Path) -> None:
     DuckDB replays a log on any file of that name. Removed before the file is replaced, it is lost
     to the old one if a run dies in between; removed afterwards, the new one takes it for its own.
     """
-    log = path.with_name(f"{path.name}.wal")
+    log = _log(path)
     if not log.exists():
         return
     if path.exists():
@@ -132,6 +145,10 @@ def take_in_log(path: Path) -> None:
                 f"{one_line(error)}; remove the log if nobody needs it"
             ) from None
     log.unlink(missing_ok=True)
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}.wal")
 
 
 def _open_read_only(

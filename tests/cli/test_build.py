@@ -13,6 +13,7 @@ import duckdb
 import pytest
 
 import ascenso_db
+from ascenso_db import builder
 from ascenso_db.builder import build
 from ascenso_db.files import SqlFiles
 
@@ -119,6 +120,27 @@ def test_a_failed_build_leaves_the_old_file(small_season, ascenso, tmp_path):
 def test_a_folder_that_is_missing(small_season, ascenso, tmp_path):
     run = ascenso("build", tmp_path / "missing" / "season.duckdb")
     assert run.code == 1
+    assert len(run.stderr.splitlines()) == 1
+
+
+@posix
+def test_the_longest_name_leaves_room_for_that_of_a_log(small_season, ascenso, tmp_path):
+    longest = os.pathconf(tmp_path, "PC_NAME_MAX") - len(".wal")
+    path = tmp_path / ("x" * longest)
+    for _ in range(2):
+        assert ascenso("build", path).code == 0
+    assert ascenso("query", "places", "--database", path).code == 0
+
+
+@posix
+@pytest.mark.parametrize("more", [-3, 0, 1])
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_name_that_leaves_none(small_season, ascenso, tmp_path, monkeypatch, more, force):
+    monkeypatch.delattr(builder, "build_file")
+    name = "x" * (os.pathconf(tmp_path, "PC_NAME_MAX") + more)
+    run = ascenso("build", tmp_path / name, *force)
+    assert (run.code, run.stdout) == (1, "")
+    assert run.stderr.startswith(f"Error: {tmp_path / name}: the name is too long: DuckDB needs")
     assert len(run.stderr.splitlines()) == 1
 
 
