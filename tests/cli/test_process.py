@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from ascenso_db import __version__, errors
+from ascenso_db.builder import build_file
+from ascenso_db.files import SqlFiles
 from ascenso_db.main import COMMANDS
 
+SMALL_SEASON = Path(__file__).with_name("season")
 COMMAND = [sys.executable, "-m", "ascenso_db"]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 
@@ -180,25 +185,83 @@ TARGETS = [
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_while_it_builds(tmp_path, target, arguments, number):
     """The signal comes once the seeds have read a pipe, and run an endless statement next."""
-    seeds, work, temporary = (tmp_path / name for name in ("seeds", "work", "temporary"))
-    for new in (seeds, work, temporary):
-        new.mkdir()
-    (work / target).touch() if "." in target else (work / target).mkdir()
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
     os.mkfifo(seeds / "begun.csv")
     (seeds / "seeds.sql").write_text(
         "SELECT n FROM read_csv('begun.csv', auto_detect = false, columns = {'n': 'INTEGER'});\n"
         "SELECT count(*) FROM range(1000000000000);\n"
     )
-    process = subprocess.Popen(
-        [*COMMAND, *arguments, "--seeds", seeds],
+    write = "import pathlib, sys; pathlib.Path(sys.argv[1]).write_text('1\\n')"
+    with begun(tmp_path, target, [*COMMAND, *arguments, "--seeds", seeds]) as process:
+        subprocess.run([sys.executable, "-c", write, seeds / "begun.csv"], timeout=60, check=True)
+        is_interrupted(process, number, tmp_path, target)
+
+
+# What is run on a database with endless rows, and the file by which one sees that it is at it.
+WRITING = [
+    ("season", ["export", "season", "endless"], "duckdb_temp*"),
+    ("season", ["export", "season", "long"], "long.parquet"),
+    ("season", ["export", "season", "long", "-f", "csv"], "long.csv"),
+    ("rows.parquet", ["query", "endless", "-o", "rows.parquet"], "rows.parquet"),
+]
+
+# A program that keeps on disk what takes more than 64 MiB.
+SPILLING = """
+from ascenso_db import database, main
+database._SPILLING = 2**26
+main.main()
+"""
+
+
+@posix
+@pytest.mark.parametrize(("target", "arguments", "file"), WRITING)
+def test_interrupted_while_it_writes(tmp_path, target, arguments, file):
+    """A view of an export while it is computed, its rows while they are written, and a query's."""
+    database = tmp_path / "season.duckdb"
+    build_file(database, SqlFiles.find(SMALL_SEASON))
+    with duckdb.connect(database) as connection:
+        for name, rows in {"endless": 10**15, "long": 10**7}.items():
+            connection.execute(f"CREATE VIEW {name} AS SELECT hash(range) AS h FROM range({rows})")
+    program = tmp_path / "spilling.py"  # with -c, DuckDB would draw a progress bar
+    program.write_text(SPILLING)
+    command = [sys.executable, program, *arguments, "--database", database]
+    with begun(tmp_path, target, command) as process:
+        while not is_written(tmp_path, file):
+            assert process.poll() is None
+        is_interrupted(process, signal.SIGINT, tmp_path, target)
+
+
+def is_written(folder: Path, file: str) -> bool:
+    with contextlib.suppress(FileNotFoundError):  # DuckDB may remove one meanwhile
+        return any(path.stat().st_size for path in folder.rglob(file))
+    return False
+
+
+@contextlib.contextmanager
+def begun(folder: Path, target: str, command: list[object]) -> Iterator[subprocess.Popen[str]]:
+    """Runs in a folder with an empty target, and has one for temporary files."""
+    work, temporary = folder / "work", folder / "temporary"
+    work.mkdir()
+    temporary.mkdir()
+    (work / target).touch() if "." in target else (work / target).mkdir()
+    with subprocess.Popen(
+        command,
         cwd=work,
         env=os.environ | {"TMPDIR": str(temporary)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
-    write = "import pathlib, sys; pathlib.Path(sys.argv[1]).write_text('1\\n')"
-    subprocess.run([sys.executable, "-c", write, seeds / "begun.csv"], timeout=60, check=True)
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()  # else it may go on after a test that fails
+
+
+def is_interrupted(process: subprocess.Popen[str], number: int, folder: Path, target: str) -> None:
+    """Ends what has begun there, which leaves nothing but the target as it was."""
+    work = folder / "work"
     process.send_signal(number)
     stdout, stderr = process.communicate(timeout=60)
     assert (process.returncode, stdout) == (130, "")
@@ -207,7 +270,7 @@ def test_interrupted_while_it_builds(tmp_path, target, arguments, number):
     assert stderr.strip() or os.listdir(work) == [target]
     left = work / target
     assert not (left.read_bytes() if left.is_file() else os.listdir(left))
-    assert os.listdir(temporary) == []
+    assert os.listdir(folder / "temporary") == []
 
 
 def test_no_colour_is_ever_written(spawn):
