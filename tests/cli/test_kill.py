@@ -49,14 +49,16 @@ main.main()
 """
 
 # Python that is killed before or after a call: the one that puts the new in the place of the old,
-# the one that copies what is finished in the temporary folder, one with seeds in that folder.
+# the one that copies what is finished in the temporary folder, one with seeds in that folder, the
+# first that writes a file of a folder.
 AT_THE_STEP = """
 import os, shutil, signal, sys
 from pathlib import Path
 from ascenso_db import atomic, main
 from ascenso_db.seeds import names
 when, step = sys.argv.pop(1), sys.argv.pop(1)
-owner = {"_exchange": atomic, "replace": Path, "copyfileobj": shutil, "resolve": names}[step]
+owners = {"_exchange": atomic, "copyfileobj": shutil, "resolve": names}
+owner = owners.get(step, Path)
 taken = getattr(owner, step)
 def killed(*arguments):
     if when == "after":
@@ -250,6 +252,15 @@ def test_a_kill_at_the_exchange(tmp_path: Path, when: str) -> None:
     run(arguments(target, *EXPORTS["csv"]))
     assert contents(target) == old
     assert os.listdir(tmp_path) == ["season"]
+
+
+def test_a_killed_init_in_an_empty_folder(tmp_path: Path) -> None:
+    """The folder may be the current one, in whose place no other can come: the next goes on."""
+    kill_at_the_step("after", "write_bytes", arguments(tmp_path, "init"))
+    (begun,) = tmp_path.iterdir()
+    begun.write_bytes(begun.read_bytes()[:100])
+    run(arguments(tmp_path, "init"))
+    assert contents(tmp_path) == contents(PACKAGE / "template")
 
 
 @pytest.mark.parametrize(

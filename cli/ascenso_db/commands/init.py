@@ -11,6 +11,8 @@ from ascenso_db.errors import DatabaseError, OutputError, note
 from ascenso_db.files import PACKAGE
 from ascenso_db.helptext import ExampleCommand
 
+_TEMPLATE = PACKAGE / "template"
+
 
 @click.command(
     cls=ExampleCommand,
@@ -22,8 +24,11 @@ from ascenso_db.helptext import ExampleCommand
 )
 @click.argument("directory", type=options.PathName())
 def command(directory: Path) -> None:
-    """Write a small commented season to DIRECTORY, which must be new or empty."""
-    if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
+    """Write a small commented season to DIRECTORY, which must be new or empty.
+
+    What an `init` that was killed left in it is no hindrance.
+    """
+    if directory.exists() and not _may_be_filled(directory):
         raise DatabaseError(f"{directory}: there is something already; name a new folder")
     if directory.exists():
         _fill_in_place(directory)
@@ -34,8 +39,19 @@ def command(directory: Path) -> None:
     note(f"wrote {directory}; try `ascenso-db check --seeds {directory} --only`")
 
 
+def _may_be_filled(directory: Path) -> bool:
+    return directory.is_dir() and all(map(_is_begun, directory.iterdir()))
+
+
+def _is_begun(path: Path) -> bool:
+    """Whether a file is one of the template up to some byte, so that nothing in it can be lost."""
+    file = _TEMPLATE / path.name
+    is_file = file.is_file() and path.is_file() and not path.is_symlink()
+    return is_file and file.read_bytes().startswith(path.read_bytes())
+
+
 def _fill(folder: Path) -> None:
-    for file in (PACKAGE / "template").iterdir():
+    for file in _TEMPLATE.iterdir():
         (folder / file.name).write_bytes(file.read_bytes())
 
 
