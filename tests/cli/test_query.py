@@ -86,10 +86,10 @@ def test_what_is_not_known_is_a_usage_error(small_season, ascenso, arguments, me
     [
         (
             "CAST(place AS INTEGER) = 1",
-            "Conversion Error: Could not convert string '東京' to INT32",
+            "Conversion Error: Could not convert string ",
         ),
         ("error('x\ny')", "Invalid Input Error: x y\n"),
-        ("place\n-- a comment", "Conversion Error: Could not convert string '東京' to BOOL"),
+        ("place\n-- a comment", "Conversion Error: Could not convert string "),
         ("DATE 'x' = founded", 'Conversion Error: invalid date field format: "x"'),
         ("(FROM place SELECT 1) = 1", "Invalid Input Error: More than one row returned"),
     ],
