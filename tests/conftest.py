@@ -45,7 +45,9 @@ def live_in(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
-    monkeypatch.delenv("ASCENSO_DB_DATABASE", raising=False)
+    # The second may be set in a container; for a user, output is buffered.
+    for variable in ("ASCENSO_DB_DATABASE", "PYTHONUNBUFFERED"):
+        monkeypatch.delenv(variable, raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -142,7 +142,9 @@ def write_text(text: str) -> None:
 @contextlib.contextmanager
 def _stream(file: Path | None) -> Iterator[TextIO]:
     if file is None:
-        yield _stdout()
+        stream = _stdout()
+        yield stream
+        stream.flush()  # before what is said of the rows
     elif file.is_dir():
         raise OutputError(f"{file}: is a folder; name a file in it")
     elif file.exists() and not file.is_file():
