@@ -108,7 +108,8 @@ def main() -> None:
             print(
                 json.dumps(
                     [command, place, answer.code, is_right, answer.is_empty, answer.said, untouched]
-                )
+                ),
+                flush=True,  # else the next child has it in its own buffer
             )
 
 
