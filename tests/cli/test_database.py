@@ -44,7 +44,8 @@ def test_the_season_is_built_once_and_kept(small_season, ascenso, folder):
 
 @posix
 def test_the_folder_is_the_users_alone(small_season, ascenso, folder):
-    folder.mkdir(parents=True, mode=0o755)
+    folder.mkdir(parents=True)
+    folder.chmod(0o755)
     ascenso("list")
     assert folder.stat().st_mode & 0o777 == 0o700
 
