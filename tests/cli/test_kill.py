@@ -99,12 +99,13 @@ def run(command: list[str]) -> float:
 
 def killed_after(command: list[str], seconds: float) -> bool:
     """Kills the run after so many seconds; whether it was still there."""
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
+    process = subprocess.Popen(command, stderr=subprocess.PIPE)
+    with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
-    except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGKILL)
-    return process.wait() == -signal.SIGKILL
+    process.send_signal(signal.SIGKILL)
+    _, errors = process.communicate()
+    assert process.returncode in (0, -signal.SIGKILL), errors
+    return process.returncode != 0
 
 
 def moments(seed: str, whole_run: float) -> Iterator[float]:
