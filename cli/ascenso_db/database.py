@@ -154,8 +154,10 @@ def _log(path: Path) -> Path:
 def _open_read_only(
     path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
-    # A folder to write to can be allowed only between opening the file and shutting all else.
-    config = memory_settings(memory_limit) | (_CONFINED if writable is None else _OPEN)
+    # A folder to write to can be allowed only between opening the file and shutting all else. And
+    # beside the log of a run that was killed in a checkpoint DuckDB 1.5 looks for another.
+    is_shut = writable is None and not _log(path).exists()
+    config = memory_settings(memory_limit) | (_CONFINED if is_shut else _OPEN)
     try:
         if not marks.is_duckdb(path):  # of some others DuckDB would say only what to install
             raise DatabaseError(f"{path}: not a DuckDB database")
@@ -166,7 +168,7 @@ def _open_read_only(
         raise DatabaseError(f"{path}: {error.strerror}") from None
     except duckdb.Error as error:
         raise DatabaseError(f"{path}: {one_line(error)}") from None
-    if writable is not None:
+    if not is_shut:
         _confine(connection, writable)
     return connection
 

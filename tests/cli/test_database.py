@@ -283,6 +283,29 @@ def test_a_database_that_another_process_writes(ascenso, locked, tmp_path, argum
     assert os.listdir(tmp_path) == []
 
 
+def test_a_database_whose_writer_died_in_a_checkpoint(small_season, ascenso, tmp_path):
+    """What its log holds is read, and the file is one that a build replaces."""
+    path = tmp_path / "season.duckdb"
+    ascenso("build", path)
+    writer = """
+import duckdb, os, sys
+connection = duckdb.connect(sys.argv[1])
+connection.execute("SET checkpoint_threshold = '1TB'; CREATE TABLE late AS SELECT 7 AS n")
+connection.execute("SET debug_checkpoint_abort = 'before_header'")
+try:
+    connection.execute("CHECKPOINT")
+except duckdb.FatalException:
+    os._exit(0)
+"""
+    subprocess.run([sys.executable, "-c", writer, path], check=True)
+    log = path.with_name("season.duckdb.wal")
+    assert log.exists()
+    run = ascenso("sql", "SELECT n FROM late", "-f", "csv", "--database", path)
+    assert (run.code, run.stdout) == (0, "n\n7\n")
+    assert ascenso("build", path).code == 0
+    assert not log.exists()
+
+
 @pytest.mark.parametrize("name", ["temp", "system", "main", "memory", "place", "a b", "o'x", 'q"u'])
 def test_a_database_of_any_name(small_season, ascenso, tmp_path, name):
     path = tmp_path / f"{name}.duckdb"
