@@ -1,6 +1,7 @@
 -- Why has each club its place in the table?
--- Grain: stage, club, step: its record, then each criterion of the rules in order and what it said between
--- the club and the one above it.
+-- Grain: stage, club, reason: its record, what was added to its points and the rulings on its matches, then each
+-- criterion of the rules in order and what it said between the club and the one above it, or for the first club the
+-- one below.
 CREATE VIEW standings_reasons AS
 WITH placed AS (
     SELECT
@@ -29,6 +30,15 @@ WITH placed AS (
         LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS before_id,
         LAG(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_before,
         LAG(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS position_before,
+        LEAD(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS after_id,
+        LEAD(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS position_after,
+        LEAD(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_after,
+        LEAD(p.behind_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS behind_id_after,
+        LEAD(p.decided_at_step) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS decided_at_step_after,
+        LEAD(p.decided_ordinal) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS decided_ordinal_after,
+        LEAD(p.clubs_level) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS clubs_level_after,
+        LEAD(p.figure) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS figure_after,
+        LEAD(p.figure_above) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS figure_above_after,
         MIN(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id) AS first_position
     FROM table_places AS p
     INNER JOIN table_records AS r ON p.competition = r.competition AND p.season = r.season AND p.stage_id = r.stage_id AND p.club_id = r.club_id
@@ -93,6 +103,59 @@ adjustments AS (
     LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
 ),
 
+rulings AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        0 AS step,
+        'fact' AS kind,
+        'ruling' AS what,
+        h.name || ' against ' || a.name || ' ' || r.ruling
+            || COALESCE(' ' || CAST(r.home_goals AS VARCHAR) || '-' || CAST(r.away_goals AS VARCHAR), '') || ': ' || r.reason AS says,
+        x.sources
+    FROM placed AS p
+    INNER JOIN match AS m ON p.stage_id = m.stage_id AND (p.club_id = m.home_club_id OR p.club_id = m.away_club_id)
+    INNER JOIN match_ruling AS r ON m.match_id = r.match_id AND r.ruling NOT IN ('postponed', 'not for relegation')
+    INNER JOIN club AS h ON m.home_club_id = h.club_id
+    INNER JOIN club AS a ON m.away_club_id = a.club_id
+    LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
+),
+
+-- the club that it is set against, and whether the two were level on the first criterion
+opposed AS (
+    SELECT
+        p.competition,
+        p.season,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        p.table_rule_id,
+        CASE WHEN p.position > p.first_position THEN 'above' ELSE 'below' END AS side,
+        CASE
+            WHEN p.position > p.first_position THEN COALESCE(p.behind_id, p.before_id)
+            WHEN p.position = p.position_before THEN p.before_id
+            WHEN COALESCE(p.behind_id_after, p.club_id) = p.club_id THEN p.after_id
+        END AS opponent_id,
+        CASE
+            WHEN p.position > p.first_position THEN p.behind_id IS NULL AND p.position = p.position_before
+            ELSE p.position = p.position_before OR p.position = p.position_after
+        END AS is_shared,
+        CASE WHEN p.position > p.first_position THEN p.behind_id ELSE p.behind_id_after END IS NOT NULL AS was_level,
+        CASE WHEN p.position > p.first_position THEN p.decided_at_step ELSE p.decided_at_step_after END AS decided_at_step,
+        CASE WHEN p.position > p.first_position THEN p.decided_ordinal ELSE p.decided_ordinal_after END AS decided_ordinal,
+        CASE WHEN p.position > p.first_position THEN p.clubs_level ELSE p.clubs_level_after END AS clubs_level,
+        p.first_value,
+        CASE WHEN p.position > p.first_position THEN p.value_before ELSE p.value_after END AS opponent_first_value,
+        CASE WHEN p.position > p.first_position THEN p.figure ELSE p.figure_above_after END AS figure,
+        CASE WHEN p.position > p.first_position THEN p.figure_above ELSE p.figure_after END AS opponent_figure
+    FROM placed AS p
+),
+
 -- the figures that decided: between level clubs those of the comparison, else the worth of the records
 criteria AS (
     SELECT
@@ -102,9 +165,9 @@ criteria AS (
         p.stage_id,
         p.club_id,
         p.position,
-        p.first_position,
-        p.position_before,
-        p.behind_id,
+        p.side,
+        p.is_shared,
+        p.was_level,
         p.decided_at_step,
         p.decided_ordinal,
         p.clubs_level,
@@ -112,23 +175,23 @@ criteria AS (
         c.criterion,
         c.citation_id,
         g.runs,
-        CASE WHEN p.behind_id IS NULL THEN b.name ELSE a.name END AS club_above,
+        o.name AS opponent,
+        CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN 'unknown' ELSE 'no goals conceded' END AS beyond_count,
         -- of cards and lots fewer are better, and their worth is a negative number
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END
-            * CASE WHEN p.behind_id IS NULL THEN p.first_value ELSE COALESCE(p.figure, v.value) END AS figure,
+            * CASE WHEN p.was_level THEN COALESCE(p.figure, v.value) ELSE p.first_value END AS figure,
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END
-            * CASE WHEN p.behind_id IS NULL THEN p.value_before ELSE COALESCE(p.figure_above, w.value) END AS figure_above
-    FROM placed AS p
+            * CASE WHEN p.was_level THEN COALESCE(p.opponent_figure, w.value) ELSE p.opponent_first_value END AS opponent_figure
+    FROM opposed AS p
     INNER JOIN table_criterion AS c ON p.table_rule_id = c.table_rule_id
     INNER JOIN table_program AS g ON c.table_rule_id = g.table_rule_id AND c.ordinal = g.ordinal
-    LEFT JOIN club AS a ON p.behind_id = a.club_id
-    LEFT JOIN club AS b ON p.before_id = b.club_id
+    LEFT JOIN club AS o ON p.opponent_id = o.club_id
     LEFT JOIN table_values AS v
         ON p.competition = v.competition AND p.season = v.season AND p.stage_id = v.stage_id
         AND p.club_id = v.club_id AND p.decided_ordinal = v.ordinal
     LEFT JOIN table_values AS w
         ON p.competition = w.competition AND p.season = w.season AND p.stage_id = w.stage_id
-        AND p.behind_id = w.club_id AND p.decided_ordinal = w.ordinal
+        AND p.opponent_id = w.club_id AND p.decided_ordinal = w.ordinal
 ),
 
 -- whole figures without decimals; 1,000,000 stands for what is not known, or for an average of no goals against
@@ -140,9 +203,8 @@ shown AS (
         c.stage_id,
         c.club_id,
         c.position,
-        c.first_position,
-        c.position_before,
-        c.behind_id,
+        c.is_shared,
+        c.was_level,
         c.decided_at_step,
         c.decided_ordinal,
         c.clubs_level,
@@ -150,23 +212,23 @@ shown AS (
         c.criterion,
         c.citation_id,
         c.runs,
-        c.club_above,
+        c.opponent,
         CASE
             -- matches, goals and kicks in one number are no figure to show
-            WHEN c.criterion = 'play-off' THEN 'behind ' || c.club_above || ', above'
+            WHEN c.criterion = 'play-off' THEN CASE c.side WHEN 'above' THEN 'behind ' ELSE 'ahead of ' END || c.opponent
             ELSE
                 CASE
-                    WHEN c.figure = 1000000 THEN 'unknown'
+                    WHEN c.figure = 1000000 THEN c.beyond_count
                     WHEN c.figure = CAST(c.figure AS INTEGER) THEN CAST(CAST(c.figure AS INTEGER) AS VARCHAR)
                     ELSE CAST(CAST(c.figure AS DECIMAL(12, 4)) AS VARCHAR)
                 END
                 || ' against '
                 || CASE
-                    WHEN c.figure_above = 1000000 THEN 'no goals conceded'
-                    WHEN c.figure_above = CAST(c.figure_above AS INTEGER) THEN CAST(CAST(c.figure_above AS INTEGER) AS VARCHAR)
-                    ELSE CAST(CAST(c.figure_above AS DECIMAL(12, 4)) AS VARCHAR)
+                    WHEN c.opponent_figure = 1000000 THEN c.beyond_count
+                    WHEN c.opponent_figure = CAST(c.opponent_figure AS INTEGER) THEN CAST(CAST(c.opponent_figure AS INTEGER) AS VARCHAR)
+                    ELSE CAST(CAST(c.opponent_figure AS DECIMAL(12, 4)) AS VARCHAR)
                 END
-                || ' of ' || c.club_above || ', above'
+                || ' of ' || c.opponent || ', which is ' || c.side
         END AS comparison
     FROM criteria AS c
 ),
@@ -183,19 +245,19 @@ verdicts AS (
         'rule' AS kind,
         s.criterion AS what,
         CASE
-            WHEN s.position = s.first_position THEN 'first place'
-            WHEN s.behind_id IS NULL AND s.position = s.position_before THEN 'level with ' || s.club_above
-            WHEN s.behind_id IS NULL AND s.ordinal = 1 THEN s.comparison
-            WHEN s.behind_id IS NULL THEN 'not needed'
+            WHEN s.opponent IS NULL THEN 'first place'
+            WHEN s.is_shared THEN 'level with ' || s.opponent
+            WHEN NOT s.was_level AND s.ordinal = 1 THEN s.comparison
+            WHEN NOT s.was_level THEN 'not needed'
             WHEN s.ordinal = s.decided_ordinal
                 THEN s.comparison
                     || CASE
                         WHEN s.criterion LIKE 'head-to-head%' THEN ', among ' || CAST(s.clubs_level AS VARCHAR) || ' clubs still level'
                         ELSE ''
                     END
-            WHEN s.ordinal < s.decided_ordinal THEN 'level with ' || s.club_above
+            WHEN s.ordinal < s.decided_ordinal THEN 'level with ' || s.opponent
             -- of a single run: level when more clubs were compared by it
-            WHEN s.runs = 1 AND s.decided_at_step > 1 AND s.criterion LIKE 'head-to-head%' THEN 'level with ' || s.club_above
+            WHEN s.runs = 1 AND s.decided_at_step > 1 AND s.criterion LIKE 'head-to-head%' THEN 'level with ' || s.opponent
             ELSE 'not needed'
         END AS says,
         x.sources
@@ -209,6 +271,9 @@ reasons AS (
     UNION ALL
     SELECT a.competition, a.season, a.tournament_id, a.stage_id, a.club_id, a.position, a.step, a.kind, a.what, a.says, a.sources
     FROM adjustments AS a
+    UNION ALL
+    SELECT r.competition, r.season, r.tournament_id, r.stage_id, r.club_id, r.position, r.step, r.kind, r.what, r.says, r.sources
+    FROM rulings AS r
     UNION ALL
     SELECT c.competition, c.season, c.tournament_id, c.stage_id, c.club_id, c.position, c.step, c.kind, c.what, c.says, c.sources
     FROM verdicts AS c
@@ -232,14 +297,14 @@ INNER JOIN stage AS g ON r.stage_id = g.stage_id
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY r.competition, r.season, t.ordinal, t.name, g.ordinal, r.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
 
-COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and step.';
+COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and reason.';
 COMMENT ON COLUMN standings_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN standings_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN standings_reasons.tournament IS 'Name of the tournament';
 COMMENT ON COLUMN standings_reasons.stage IS 'Name of the stage';
 COMMENT ON COLUMN standings_reasons.position IS 'Place; clubs that nothing separates share it';
 COMMENT ON COLUMN standings_reasons.club IS 'Club';
-COMMENT ON COLUMN standings_reasons.step IS 'Place in the argument';
+COMMENT ON COLUMN standings_reasons.step IS 'Place among the facts, or among the rules, which come after them';
 COMMENT ON COLUMN standings_reasons.kind IS 'fact or rule';
 COMMENT ON COLUMN standings_reasons.what IS 'What is looked at';
 COMMENT ON COLUMN standings_reasons.says IS 'What it says';

@@ -1,5 +1,5 @@
 -- Why did each club go through in its tie?
--- Grain: tie, step: its matches, then each decider of the rules in order and what it said.
+-- Grain: tie, reason: its matches, then each decider of the rules in order and what it said.
 CREATE VIEW bracket_reasons AS
 WITH decisions AS (
     SELECT
@@ -138,14 +138,14 @@ INNER JOIN club AS b ON r.club_2_id = b.club_id
 ORDER BY
     r.competition, r.season, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what, r.says;
 
-COMMENT ON VIEW bracket_reasons IS 'Why did each club go through in its tie? One row a tie and step.';
+COMMENT ON VIEW bracket_reasons IS 'Why did each club go through in its tie? One row a tie and reason.';
 COMMENT ON COLUMN bracket_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN bracket_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN bracket_reasons.tournament IS 'Name of the tournament';
 COMMENT ON COLUMN bracket_reasons.stage IS 'Name of the stage';
 COMMENT ON COLUMN bracket_reasons.club_1 IS 'Club at home in the first leg';
 COMMENT ON COLUMN bracket_reasons.club_2 IS 'The other club';
-COMMENT ON COLUMN bracket_reasons.step IS 'Place in the argument';
+COMMENT ON COLUMN bracket_reasons.step IS 'Place among the facts, or among the rules, which come after them';
 COMMENT ON COLUMN bracket_reasons.kind IS 'fact or rule';
 COMMENT ON COLUMN bracket_reasons.what IS 'What is looked at';
 COMMENT ON COLUMN bracket_reasons.says IS 'What it says';

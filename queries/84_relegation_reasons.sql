@@ -1,5 +1,5 @@
 -- Why has each club its place in the relegation table?
--- Grain: season, club, step: its points in each tournament that counts, the rules, and what they make of it.
+-- Grain: season, club, reason: its points in each tournament that counts, the rules, and what they make of it.
 CREATE VIEW relegation_reasons AS
 WITH places AS (
     SELECT
@@ -187,12 +187,12 @@ INNER JOIN places AS p ON r.competition = p.competition AND r.season = p.season 
 INNER JOIN club AS c ON r.club_id = c.club_id
 ORDER BY p.competition, p.season, p.place, c.name, r.club_id, r.kind, r.step, r.what, r.says;
 
-COMMENT ON VIEW relegation_reasons IS 'Why has each club its place in the relegation table? One row a season and club and step.';
+COMMENT ON VIEW relegation_reasons IS 'Why has each club its place in the relegation table? One row a season, club and reason.';
 COMMENT ON COLUMN relegation_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN relegation_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN relegation_reasons.position IS 'Place; clubs that nothing separates share it';
 COMMENT ON COLUMN relegation_reasons.club IS 'Club';
-COMMENT ON COLUMN relegation_reasons.step IS 'Place in the argument';
+COMMENT ON COLUMN relegation_reasons.step IS 'Place among the facts, or among the rules, which come after them';
 COMMENT ON COLUMN relegation_reasons.kind IS 'fact or rule';
 COMMENT ON COLUMN relegation_reasons.what IS 'What is looked at';
 COMMENT ON COLUMN relegation_reasons.says IS 'What it says';

@@ -1,5 +1,5 @@
 -- Why has each scorer his rank?
--- Grain: tournament, phase, player, club, step: his goals one by one or the printed number, then the rules.
+-- Grain: tournament, phase, player, club, reason: his goals one by one or the printed number, then the rules.
 CREATE VIEW top_scorers_reasons AS
 WITH ranks AS (
     SELECT
@@ -77,7 +77,7 @@ reasons AS (
     SELECT
         r.competition, r.season, r.tournament_ordinal, r.tournament, r.phase, r.rank, r.player_id, r.player, r.club_id, r.club,
         99 AS step, 'rule' AS kind, 'rank' AS what,
-        COALESCE(CAST(r.goals AS VARCHAR), 'unknown') || CASE WHEN r.goals = 1 THEN ' goal' ELSE ' goals' END
+        COALESCE(CAST(r.goals AS VARCHAR) || CASE WHEN r.goals = 1 THEN ' goal' ELSE ' goals' END, 'an unknown number of goals')
             || ', rank ' || CAST(r.rank AS VARCHAR)
             || CASE WHEN r.is_partial THEN ', from goals that are not all known' ELSE '' END AS says,
         CAST(NULL AS VARCHAR) AS citation_id
@@ -101,7 +101,7 @@ FROM reasons AS r
 LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY r.competition, r.season, r.tournament_ordinal, r.tournament, r.phase DESC, r.rank, r.player, r.club, r.player_id, r.club_id, r.kind, r.step, r.says;
 
-COMMENT ON VIEW top_scorers_reasons IS 'Why has each scorer his rank? One row a tournament, phase, player, club and step.';
+COMMENT ON VIEW top_scorers_reasons IS 'Why has each scorer his rank? One row a tournament, phase, player, club and reason.';
 COMMENT ON COLUMN top_scorers_reasons.competition IS 'Name of the competition';
 COMMENT ON COLUMN top_scorers_reasons.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN top_scorers_reasons.tournament IS 'Name of the tournament';
@@ -109,7 +109,7 @@ COMMENT ON COLUMN top_scorers_reasons.phase IS 'Part of the tournament whose goa
 COMMENT ON COLUMN top_scorers_reasons.rank IS 'Rank; players that nothing separates share it';
 COMMENT ON COLUMN top_scorers_reasons.player IS 'Player';
 COMMENT ON COLUMN top_scorers_reasons.club IS 'Club';
-COMMENT ON COLUMN top_scorers_reasons.step IS 'Place in the argument';
+COMMENT ON COLUMN top_scorers_reasons.step IS 'Place among the facts, or among the rules, which come after them';
 COMMENT ON COLUMN top_scorers_reasons.kind IS 'fact or rule';
 COMMENT ON COLUMN top_scorers_reasons.what IS 'What is looked at';
 COMMENT ON COLUMN top_scorers_reasons.says IS 'What it says';

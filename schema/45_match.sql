@@ -65,7 +65,7 @@ CREATE TABLE match_ruling (
 );
 COMMENT ON TABLE match_ruling IS 'One row a match and ruling of an authority on it';
 COMMENT ON COLUMN match_ruling.match_id IS 'The match';
-COMMENT ON COLUMN match_ruling.ruling IS 'awarded: the score of the ruling counts; annulled: the match counts nowhere; abandoned: its score does not count unless it is awarded; postponed: not yet played';
+COMMENT ON COLUMN match_ruling.ruling IS 'awarded: the score of the ruling counts; annulled: the match counts nowhere; abandoned: its score does not count unless it is awarded; postponed: not yet played; not for the table, not for relegation: it counts for the other alone';
 COMMENT ON COLUMN match_ruling.home_goals IS 'Awarded goals of the home club; NULL but for awarded';
 COMMENT ON COLUMN match_ruling.away_goals IS 'Awarded goals of the away club; NULL but for awarded';
 COMMENT ON COLUMN match_ruling.reason IS 'Why';

@@ -128,12 +128,14 @@ class Rows:
             **goals,
         )
         for ruling in match.rulings:
-            self._ruling(key, ruling, (None, None))
+            self._ruling(key, ruling, (None, None), citation_of(match.home))
         if match.awarded is not None:
-            self._ruling(key, "awarded", match.awarded)
+            self._ruling(key, "awarded", match.awarded, citation_of(match.home))
         return key
 
-    def _ruling(self, match: str, ruling: str, score: tuple[int | None, int | None]) -> None:
+    def _ruling(
+        self, match: str, ruling: str, score: tuple[int | None, int | None], citation: str
+    ) -> None:
         home, away = score
         self.add(
             "match_ruling",
@@ -142,6 +144,7 @@ class Rows:
             home_goals=home,
             away_goals=away,
             reason="test",
+            citation_id=citation,
         )
 
     def lots(self, stage: str, lots: Iterable[tuple[str, int]]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import zip_longest
 from math import inf
 
 from .database import Row
@@ -96,33 +97,33 @@ def figure_text(figure: Figure, criterion: str) -> str:
     return str(exact.quantize(Decimal("0.0001"), ROUND_HALF_UP))
 
 
-def against(criterion: str, own: Figure, club: str, theirs: Figure) -> str:
-    """A figure against that of the club above."""
+def against(criterion: str, own: Figure, club: str, theirs: Figure, side: str) -> str:
+    """A figure against that of the club above or below."""
     if criterion == "play-off":
-        return f"behind {club}, above"
-    return (
-        f"{figure_text(own, criterion)} against {figure_text(theirs, criterion)} of {club}, above"
-    )
+        return f"{'behind' if side == 'above' else 'ahead of'} {club}"
+    figures = [figure_text(figure, criterion) for figure in (own, theirs)]
+    return f"{figures[0]} against {figures[1]} of {club}, which is {side}"
 
 
 def table(league: League) -> Reasons:
     """Why each club has its place in a table that is computed."""
     found: dict[object, list[Reason]] = {}
     position, above = 1, None
-    for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
-        for number, club in enumerate(sorted(tier.clubs)):
-            beside = sorted(tier.clubs)[number - 1] if number else None
+    tiers = table_tiers(table_clubs(league), league.rule.criteria, league)
+    for tier, below in zip_longest(tiers, tiers[1:]):
+        clubs = sorted(tier.clubs)
+        for number, club in enumerate(clubs):
+            beside = clubs[number - 1] if number else None
             found[club] = [
-                *(
-                    (position, *fact, source_of(club) if number else match_sources(league.matches))
-                    for number, fact in enumerate(table_facts(club, league))
-                ),
+                *((position, 0, "fact", *fact) for fact in table_facts(club, league)),
                 *(
                     (position, step, "rule", criterion, says, source_of(step))
                     for step, (criterion, says) in enumerate(
                         zip(
                             league.rule.criteria,
-                            sentences(tier, club, above, beside, league),
+                            sentences(tier, club, above, beside, league)
+                            if above
+                            else first_sentences(clubs, number, below, league),
                             strict=True,
                         ),
                         1,
@@ -134,8 +135,8 @@ def table(league: League) -> Reasons:
     return numbered(found)
 
 
-def table_facts(club: str, league: League) -> list[tuple[int, str, str, str]]:
-    """The record of a club, and what was added to its points."""
+def table_facts(club: str, league: League) -> list[tuple[str, str, str | None]]:
+    """The record of a club, what was added to its points, and the rulings on its matches."""
     played = table_record(club, league)
     lost = played.played - played.won - played.drawn
     points = table_figure("points", club, (club,), league)
@@ -148,10 +149,25 @@ def table_facts(club: str, league: League) -> list[tuple[int, str, str, str]]:
         for each in league.adjustments
         if each.club == club and each.counts_for != "relegation"
     )
+    rulings = sorted(
+        (says, source_of(match.home))
+        for match in league.matches
+        if club in (match.home, match.away)
+        for says in rulings_text(match)
+    )
     return [
-        (0, "fact", "matches", record),
-        *((0, "fact", "points adjustment", says) for says in added),
+        ("matches", record, match_sources(league.matches)),
+        *(("points adjustment", says, source_of(club)) for says in added),
+        *(("ruling", says, source) for says, source in rulings),
     ]
+
+
+def rulings_text(match: Match) -> list[str]:
+    """The rulings on a match that say what it counts for a table."""
+    said = [each for each in match.rulings if each not in ("postponed", "not for relegation")]
+    if match.awarded is not None:
+        said.append(f"awarded {match.awarded[0]}-{match.awarded[1]}")
+    return [f"{match.home} against {match.away} {each}: test" for each in said]
 
 
 def table_record(club: str, league: League) -> Record:
@@ -161,37 +177,58 @@ def table_record(club: str, league: League) -> Record:
     )
 
 
-def sentences(
-    tier: Tier, club: str, above: Tier | None, beside: str | None, league: League
+def first_sentences(
+    clubs: Sequence[str], number: int, below: Tier | None, league: League
 ) -> list[str]:
-    """What each criterion says of a club."""
+    """What each criterion says of one of the clubs that share the first place."""
     criteria = league.rule.criteria
-    if above is None:
+    if len(clubs) > 1:
+        return [f"level with {clubs[number - 1 if number else 1]}"] * len(criteria)
+    if below is None:
         return ["first place"] * len(criteria)
-    first = criteria[0]
-    if tier.behind and (tier.behind.criterion != first or is_head_to_head(first)):
+    other = min(below.clubs)
+    if was_level(below, league):
+        return [sentence(each, other, below.behind, league, "below") for each in criteria]
+    return separated_at_once(clubs[0], other, league, "below")
+
+
+def sentences(tier: Tier, club: str, above: Tier, beside: str | None, league: League) -> list[str]:
+    """What each criterion says of a club that is not the first."""
+    criteria = league.rule.criteria
+    if was_level(tier, league):
         nearest = min(club for club, _ in tier.behind.ahead if club in above.clubs)
-        return [
-            sentence(criterion, nearest, tier.behind, league) for criterion in league.rule.criteria
-        ]
+        return [sentence(each, nearest, tier.behind, league, "above") for each in criteria]
     if beside:
         return [f"level with {beside}"] * len(criteria)
-    other = max(above.clubs)
+    return separated_at_once(club, max(above.clubs), league, "above")
+
+
+def was_level(tier: Tier, league: League) -> bool:
+    """Whether the clubs of a tier were level with those above on the first criterion."""
+    first = league.rule.criteria[0]
+    return bool(tier.behind) and (tier.behind.criterion != first or is_head_to_head(first))
+
+
+def separated_at_once(club: str, other: str, league: League, side: str) -> list[str]:
+    """What each criterion says of clubs that the first one separates."""
+    first, *others = league.rule.criteria
     figures = [table_figure(first, each, (each,), league) for each in (club, other)]
-    says = against(first, figures[0], other, figures[1])
-    return [says, *["not needed"] * (len(criteria) - 1)]
+    return [against(first, figures[0], other, figures[1], side), *["not needed"] * len(others)]
 
 
-def sentence(criterion: str, nearest: str, behind: Split, league: League) -> str:
+def sentence(criterion: str, opponent: str, behind: Split, league: League, side: str) -> str:
     """What a criterion says of clubs that were level on the first one."""
     criteria = league.rule.criteria
     if criterion == behind.criterion:
-        says = against(criterion, behind.own, nearest, dict(behind.ahead)[nearest])
+        own, theirs = behind.own, dict(behind.ahead).get(opponent)
+        if side == "below":
+            ((_, own),), theirs = behind.ahead, behind.own
+        says = against(criterion, own, opponent, theirs, side)
         among = f", among {behind.clubs} clubs still level"
         return says + among if is_head_to_head(criterion) else says
     is_before = criteria.index(criterion) < criteria.index(behind.criterion)
-    was_level = behind.times > 1 and is_head_to_head(criterion) and has_one_run(league)
-    return f"level with {nearest}" if is_before or was_level else "not needed"
+    was_repeated = behind.times > 1 and is_head_to_head(criterion) and has_one_run(league)
+    return f"level with {opponent}" if is_before or was_repeated else "not needed"
 
 
 def has_one_run(league: League) -> bool:
