@@ -104,7 +104,7 @@ def chosen_names(known: Iterable[str], columns: str) -> list[str]:
     names = [name.strip().lower() for name in columns.split(",")]
     for name in names:
         if name not in by_lower_case:
-            hint = did_you_mean(name, by_lower_case)
+            hint = did_you_mean(name, by_lower_case) or f"; there are {', '.join(by_lower_case)}"
             raise click.UsageError(f"--columns: no column {name}{hint}")
     return [by_lower_case[name] for name in names]
 

@@ -57,7 +57,11 @@ def command(
     output: Output,
     limits: Limits,
 ) -> None:
-    """Print why rows of VIEW are as they are: facts, rules in order, sources."""
+    """Print why rows of VIEW are as they are: facts, rules in order, sources.
+
+    The columns in --where are those of VIEW; those printed, of which --columns takes some, are
+    those of VIEW_reasons. `ascenso-db describe` lists both.
+    """
     from ascenso_db import result, sandbox
 
     explained = _explained(view)
@@ -67,11 +71,11 @@ def command(
         saying(lambda error: of_condition(where, error)),
     ):
         rows = _rows(connection, season, explained)
-        if where is not None:
-            rows = sandbox.filtered(connection, rows, where)
         for value, column in ((club, "club"), (tournament, "tournament")):
             if value is not None:
                 rows = _of(rows, column, value)
+        if where is not None:
+            rows = sandbox.filtered(connection, rows, where)
         if not rows.limit(1).fetchall():
             note(f"no row of {explained} is meant")
         reasons = _reasons(connection, _rows(connection, season, explained + SUFFIX), rows)
@@ -104,7 +108,12 @@ def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
     if not named:
         raise click.UsageError(f"--{column}: the view has no such column")
     wanted = f"strip_accents(lower({quoting.text(value)}))"
-    return rows.filter(" OR ".join(f"strip_accents(lower({name})) = {wanted}" for name in named))
+    found = rows.filter(" OR ".join(f"strip_accents(lower({name})) = {wanted}" for name in named))
+    if not found.limit(1).fetchall():
+        known = {row[0] for name in named for row in rows.project(name).distinct().fetchall()}
+        hint = did_you_mean(value, sorted(known - {None}))
+        raise click.UsageError(f"--{column}: no {column} {value} in the view{hint}")
+    return found
 
 
 def _rows(connection: DuckDBPyConnection, season: Season, view: str) -> DuckDBPyRelation:

@@ -1,0 +1,52 @@
+"""`ascenso-db why`: which rows are meant, and what is said of names that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--club", "leon"],
+        ["--club", "LEÓN", "--where", "average > 1.8"],
+        ["--where", "club = 'León'"],
+    ],
+)
+def test_the_rows_that_are_meant(ascenso, arguments):
+    run = ascenso("why", "relegation", *arguments, "--columns", "club,what", "-f", "csv")
+    assert (run.code, run.stderr) == (0, "")
+    assert "León,average\n" in run.stdout
+    assert {line.split(",")[0] for line in run.stdout.splitlines()[1:]} == {"León"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["relegation", "--club", "Toluca"], "--club: no club Toluca in the view"),
+        (
+            ["standings", "--club", "lapiedad"],
+            "--club: no club lapiedad in the view; did you mean La Piedad?",
+        ),
+        (
+            ["bracket", "--club", "necaxa", "--tournament", "clausura"],
+            "--tournament: no tournament clausura in the view; did you mean Clausura 2012?",
+        ),
+        (["relegation", "--tournament", "x"], "--tournament: the view has no such column"),
+        (
+            ["bracket", "--columns", "winner"],
+            "--columns: no column winner; there are competition, season, tournament, stage, "
+            "club_1, club_2, step, kind, what, says, sources",
+        ),
+    ],
+)
+def test_a_name_that_is_none(ascenso, arguments, message):
+    run = ascenso("why", *arguments)
+    assert (run.code, run.stdout) == (2, "")
+    assert run.stderr == f"Error: {message} (see `ascenso-db why --help`)\n"
+
+
+def test_no_row_is_meant(ascenso):
+    run = ascenso("why", "relegation", "--club", "León", "--where", "position = 99")
+    assert run.code == 0
+    assert run.stderr == "no row of relegation is meant\n"
