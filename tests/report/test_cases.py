@@ -17,6 +17,17 @@ from ascenso_db.report.rows import SeasonName
 
 from .reading import Page, text
 
+ADJUSTMENTS = """
+    SELECT b.name, a.points, a.reason
+    FROM points_adjustment AS a
+    INNER JOIN stage USING (stage_id)
+    INNER JOIN tournament USING (tournament_id)
+    INNER JOIN season AS s USING (season_id)
+    INNER JOIN competition AS c USING (competition_id)
+    INNER JOIN club AS b ON a.club_id = b.club_id
+    WHERE c.name = $competition AND s.name = $season
+"""
+
 
 @pytest.fixture(scope="module")
 def together() -> Iterator[DuckDBPyConnection]:
@@ -65,6 +76,8 @@ def assert_told(together: DuckDBPyConnection, name: SeasonName) -> None:
         (club, "?" if points is None else str(points))
         for club, points in ask("SELECT club, points FROM standings")
     ]
+    for club, points, reason in together.execute(ADJUSTMENTS, vars(name)).fetchall():
+        assert f"{club}: {points:+d} puntos. {reason}." in told.words
     assert [(row["Club"], row["Cociente"]) for row in told.rows("relegation-table")] == [
         (club, str(average)) for club, average in ask("SELECT club, average FROM relegation")
     ]

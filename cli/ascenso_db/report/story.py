@@ -29,6 +29,7 @@ class Tournament:
     bracket: list[Drawing]
     results: list[Row]
     gaps: list[Row]
+    adjustments: list[Row]
 
     @property
     def legend(self) -> list[str]:
@@ -36,6 +37,10 @@ class Tournament:
         seeds = any(side.seed is not None for tie in self.ties for side in tie.sides)
         legs = any(tie.has_legs for tie in self.ties)
         return ["legend_seeds"] * seeds + ["legend_home"] * legs
+
+    def adjustments_of(self, stage: str) -> list[Row]:
+        """The points deducted or added in the table of a stage."""
+        return [row for row in self.adjustments if row["stage"] == stage]
 
     def gaps_of(self, stage: str) -> list[Row]:
         """What is not known of the table of a stage."""
@@ -94,6 +99,7 @@ class Story:
             brackets.get(name, []),
             self._of("results", name),
             self._of("missing", name),
+            self._of("adjustments", name),
         )
 
     def _of(self, view: str, tournament: str) -> list[Row]:
