@@ -78,6 +78,27 @@ adjustments AS (
     WHERE r.goals_for IS NOT NULL
 ),
 
+rulings AS (
+    SELECT
+        r.competition,
+        r.season,
+        r.club_id,
+        r.ordinal AS step,
+        'fact' AS kind,
+        'ruling' AS what,
+        h.name || ' against ' || w.name || ' ' || v.ruling
+            || COALESCE(' ' || CAST(v.home_goals AS VARCHAR) || '-' || CAST(v.away_goals AS VARCHAR), '') || ': ' || v.reason AS says,
+        x.sources
+    FROM relegation_records AS r
+    INNER JOIN stage AS g ON r.tournament_id = g.tournament_id AND g.format = 'league'
+    INNER JOIN match AS m ON g.stage_id = m.stage_id AND (r.club_id = m.home_club_id OR r.club_id = m.away_club_id)
+    INNER JOIN match_ruling AS v ON m.match_id = v.match_id AND v.ruling NOT IN ('postponed', 'not for the table')
+    INNER JOIN club AS h ON m.home_club_id = h.club_id
+    INNER JOIN club AS w ON m.away_club_id = w.club_id
+    LEFT JOIN citation_titles AS x ON v.citation_id = x.citation_id
+    WHERE r.goals_for IS NOT NULL
+),
+
 exceptions AS (
     SELECT
         p.competition,
@@ -158,6 +179,9 @@ reasons AS (
     UNION ALL
     SELECT d.competition, d.season, d.club_id, d.step, d.kind, d.what, d.says, d.sources
     FROM adjustments AS d
+    UNION ALL
+    SELECT v.competition, v.season, v.club_id, v.step, v.kind, v.what, v.says, v.sources
+    FROM rulings AS v
     UNION ALL
     SELECT e.competition, e.season, e.club_id, e.step, e.kind, e.what, e.says, e.sources
     FROM exceptions AS e

@@ -149,25 +149,26 @@ def table_facts(club: str, league: League) -> list[tuple[str, str, str | None]]:
         for each in league.adjustments
         if each.club == club and each.counts_for != "relegation"
     )
-    rulings = sorted(
-        (says, source_of(match.home))
-        for match in league.matches
-        if club in (match.home, match.away)
-        for says in rulings_text(match)
-    )
     return [
         ("matches", record, match_sources(league.matches)),
         *(("points adjustment", says, source_of(club)) for says in added),
-        *(("ruling", says, source) for says, source in rulings),
+        *rulings(club, league, but="not for relegation"),
     ]
 
 
-def rulings_text(match: Match) -> list[str]:
-    """The rulings on a match that say what it counts for a table."""
-    said = [each for each in match.rulings if each not in ("postponed", "not for relegation")]
-    if match.awarded is not None:
-        said.append(f"awarded {match.awarded[0]}-{match.awarded[1]}")
-    return [f"{match.home} against {match.away} {each}: test" for each in said]
+def rulings(club: str, league: League, *, but: str) -> list[tuple[str, str, str | None]]:
+    """The rulings on the matches of a club, and their sources; not what says only when or `but`."""
+    found = []
+    for match in league.matches:
+        if club in (match.home, match.away):
+            said = [each for each in match.rulings if each not in ("postponed", but)]
+            if match.awarded is not None:
+                said.append(f"awarded {match.awarded[0]}-{match.awarded[1]}")
+            found += [
+                ("ruling", f"{match.home} against {match.away} {each}: test", source_of(match.home))
+                for each in said
+            ]
+    return sorted(found)
 
 
 def table_record(club: str, league: League) -> Record:
@@ -350,6 +351,10 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
             found += [
                 (step, "fact", "points adjustment", says, source_of(club))
                 for says in sorted(f"{points:+}: test" for points in added)
+            ]
+            found += [
+                (step, "fact", *ruling)
+                for ruling in rulings(club, tournament.league, but="not for the table")
             ]
         found += [
             (
