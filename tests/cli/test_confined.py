@@ -107,6 +107,15 @@ def test_what_may_not_be_read_is_not_taken_for_ours(barred, tmp_path_factory, ar
     assert os.listdir(file.parent) == ["kept.html"]
 
 
+def test_seeds_that_may_not_be_listed(barred, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kept") / "mine"
+    folder.mkdir(mode=0o300)
+    run = barred("check", "--seeds", str(folder), "--only")
+    folder.chmod(0o700)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == f"Error: {folder}: Permission denied\n"
+
+
 def test_an_export_takes_no_folder_that_may_not_be_read(barred, tmp_path_factory):
     folder = tmp_path_factory.mktemp("kept") / "folder"
     folder.mkdir(mode=0o300)

@@ -76,13 +76,18 @@ def read_folder(connection: DuckDBPyConnection, folder: Path) -> list[SeedStatem
     """Every statement of the folder's .sql files, in order; refused before any is run."""
     if not folder.is_dir():
         raise AscensoError(f"{folder}: not a folder of seeds")
-    paths = sorted(folder.glob("*.sql"))
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.match("*.sql"))
+    except OSError as error:
+        raise AscensoError(f"{folder}: {error.strerror}") from None
     if not paths:
         raise AscensoError(f"{folder}: no .sql file; `ascenso-db init` writes an example")
     return [statement for path in paths for statement in _read_file(connection, path)]
 
 
 def _read_file(connection: DuckDBPyConnection, path: Path) -> Iterator[SeedStatement]:
+    if not path.is_file():  # to read a pipe could take for ever
+        raise AscensoError(f"{path}: not a file")
     if path.stat().st_size > _LARGEST:
         raise AscensoError(
             f"{path}: larger than {_LARGEST // 10**6} MB; keep the rows in a CSV or Parquet file "
