@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -34,9 +35,11 @@ def rebuild(path: Path, sources: SqlFiles) -> None:
 
 def _fingerprint(sources: SqlFiles) -> str:
     digest = hashlib.blake2b(f"{__version__} {duckdb.__version__}".encode(), digest_size=16)
-    for path in sources.content:
-        content = path.read_bytes()
-        digest.update(f"\n{path.name} {len(content)}\n".encode())
+    for name, path in sources.content:
+        mode = path.lstat().st_mode
+        link = path.readlink() if stat.S_ISLNK(mode) else None
+        content = path.read_bytes() if path.is_file() else b""
+        digest.update(f"\n{(name, stat.S_IFMT(mode), link, len(content))!r}\n".encode())
         digest.update(content)
     return digest.hexdigest()
 

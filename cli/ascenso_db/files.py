@@ -60,11 +60,16 @@ class SqlFiles:
         )
 
     @property
-    def content(self) -> Iterator[Path]:
-        """Every file that makes the database, with whatever lies in the folders of a user."""
-        yield from self.schema + self.seeds + self.views
+    def content(self) -> Iterator[tuple[str, Path]]:
+        """Every file that makes the database, and whatever lies in the folders of a user.
+
+        With the name by which a build finds each: in a folder of a user, that from there.
+        """
+        for path in self.schema + self.seeds + self.views:
+            yield path.name, path
         for folder in self.folders:
-            yield from sorted(path for path in folder.rglob("*") if path.is_file())
+            for path in sorted([folder, *folder.rglob("*")]):
+                yield str(path.relative_to(folder)), path
 
     @property
     def view_names(self) -> tuple[str, ...]:

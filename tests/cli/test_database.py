@@ -64,6 +64,61 @@ def test_a_change_of_the_files_or_the_versions_is_never_missed(
     assert len(kept(folder)) == 3
 
 
+@pytest.fixture
+def seeds(tmp_path) -> Path:
+    """A folder of seeds with a place in a CSV file, and the day of its founding in the path."""
+    file = tmp_path / "mine" / "day=1999-08-01" / "place.csv"
+    file.parent.mkdir(parents=True)
+    file.write_text("place_id,name\nz,Zed\n", encoding="utf-8")
+    (tmp_path / "mine" / "10_place.sql").write_text(
+        "INSERT INTO place SELECT place_id, name, day"
+        " FROM read_csv('*/place.csv', hive_partitioning = true)",
+        encoding="utf-8",
+    )
+    return tmp_path / "mine"
+
+
+def test_a_renamed_folder_within_the_seeds_is_never_missed(small_season, ascenso, seeds):
+    places = ("query", "places", "--seeds", seeds, "--only", "-f", "csv")
+    assert "Zed,1999-08-01" in ascenso(*places).stdout
+    (seeds / "day=1999-08-01").rename(seeds / "day=1999-07-25")
+    assert "Zed,1999-07-25" in ascenso(*places).stdout
+
+
+def put_link(path):
+    path.rename(path.parents[2] / path.name)
+    path.symlink_to(path.parents[2] / path.name)
+
+
+def put_folder(path):
+    (path.parents[1] / "60.sql").mkdir()
+
+
+def put_pipe(path):
+    os.mkfifo(path.parents[1] / "60.sql")
+
+
+@posix
+@pytest.mark.parametrize(
+    ("put", "message"),
+    [
+        (put_link, "10_place.sql:1: "),
+        (put_folder, "60.sql: not a file"),
+        (put_pipe, "60.sql: not a file"),
+    ],
+)
+def test_what_seeds_may_not_be_is_seen_where_they_are_kept(
+    small_season, ascenso, seeds, put, message
+):
+    """The files are the same by their names and bytes."""
+    places = ("query", "places", "--seeds", seeds, "--only")
+    assert ascenso(*places).code == 0
+    put(seeds / "day=1999-08-01" / "place.csv")
+    run = ascenso(*places)
+    assert (run.code, run.stdout, run.stderr.count("\n")) == (1, "", 1)
+    assert message in run.stderr
+
+
 def test_old_seasons_are_pruned(small_season, ascenso, folder):
     for number in range(6):
         (small_season / "queries" / "90_n.sql").write_text(
