@@ -129,12 +129,15 @@ def _row(connection: DuckDBPyConnection, table: Table, row: int) -> str:
 def _expectation(table: Table, error: duckdb.Error) -> str:
     """What the constraint that refused a row expects, in the words of DuckDB or plainer ones."""
     message = " ".join(str(error).removeprefix("Constraint Error: ").split())
-    if "NOT NULL" in message:
+    if message.startswith("NOT NULL"):
         return f"{message.rpartition('.')[2]} must be stated"
-    if "foreign key" in message:
+    if message.startswith("CHECK"):
+        return f"expected {message.partition('expression CHECK(')[2].removesuffix(')')}"
+    if message.startswith("Violates foreign key"):
         column, _, value = message.partition('key "')[2].partition('"')[0].partition(": ")
         parent = table.parents.get(column, "the referenced table")
         return f"no {parent} has the {column} {value}; state it first"
-    if "CHECK" in message:
-        return f"expected {message.partition('expression ')[2].removeprefix('CHECK')}"
+    values, _, constraint = message.partition('key "')[2].rpartition('" violates ')
+    if constraint.startswith("unique"):
+        return f"another row has {values} already; use that row"
     return f"the key is stated twice ({message})"
