@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 import stat
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import duckdb
 
 from ascenso_db import __version__
 from ascenso_db.files import SqlFiles
+from ascenso_db.locks import locked
 
 _KEPT = 3  # several installations may share the folder; older files are of versions long gone
 
@@ -69,6 +71,10 @@ def _user_cache() -> Path:
 
 
 def _prune(current: Path) -> None:
+    for left in current.parent.glob(".season-*.tmp"):  # of builds of other seasons
+        with locked(left, wait=False) as is_left:
+            if is_left:
+                shutil.rmtree(left, ignore_errors=True)
     others = [path for path in current.parent.glob("season-*.duckdb") if path != current]
     others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for path in others[_KEPT - 1 :]:

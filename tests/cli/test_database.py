@@ -133,14 +133,18 @@ def test_what_a_killed_build_left_is_removed(small_season, ascenso, folder):
     ascenso("list")
     (name,) = kept(folder)
     (folder / name).unlink()
-    with atomic.replaced_file(folder / name) as new:  # a build that still runs
-        running = new.parent
-        new.touch()
-        left = running.with_name(f"{running.name}.left")
-        left.mkdir()
-        (left / "new").write_text("half")
+    with (
+        atomic.replaced_file(folder / name) as new,  # builds that still run
+        atomic.replaced_file(folder / "season-other.duckdb") as other,
+    ):
+        running = [other.parent.name, new.parent.name]
+        for each in (new, other):
+            each.touch()
+            left = each.parent.with_name(f"{each.parent.name}.left.tmp")
+            left.mkdir()
+            (left / "new").write_text("half")
         ascenso("list")
-        assert kept(folder) == [running.name, name]
+        assert kept(folder) == sorted([*running, name])
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database", None])
