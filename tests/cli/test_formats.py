@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from ascenso_db import formats
+from ascenso_db.errors import AscensoError
+from ascenso_db.formats import grid
 from ascenso_db.result import Column, Kind, Result
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -95,6 +97,21 @@ def test_csv_is_read_back(spawn):
 )
 def test_no_rows(format_, expected):
     assert written(format_, [Column("place"), Column("people", Kind.NUMBER)]) == expected
+
+
+@pytest.mark.parametrize("format_", ["table", "markdown"])
+class TestTooManyToLineUp:
+    def test_a_million_cells_and_one(self, spawn, format_):
+        run = spawn("sql", "FROM range(1000001)", "-f", format_)
+        assert (run.code, run.stdout, run.stderr.count("\n")) == (1, "", 1)
+        assert run.stderr.startswith("Error: more than 1,000,000 rows are too many to line up; ")
+
+    def test_as_many_rows_as_there_are_cells_for(self, monkeypatch, format_):
+        monkeypatch.setattr(grid, "_MOST_CELLS", 7)
+        columns, rows = [Column("a"), Column("b")], [("1", "2")] * 4
+        assert written(format_, columns, *rows[:3]).count("1") == 3
+        with pytest.raises(AscensoError, match="more than 3 rows"):
+            written(format_, columns, *rows)
 
 
 def test_cells_line_up_whatever_their_letters():

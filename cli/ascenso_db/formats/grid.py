@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import TextIO
 
+from ascenso_db.errors import AscensoError
 from ascenso_db.result import Kind, Result
 from ascenso_db.text import printable, width
+
+_MOST_CELLS = 10**6  # all are kept until the widest of each column is known
 
 
 def write_table(result: Result, stream: TextIO) -> None:
@@ -33,7 +37,13 @@ def _write_grid(
     rule: Callable[[int, Kind], str],
 ) -> None:
     header = [cell(column.name) for column in result.columns]
-    rows = [[cell(value or "") for value in row] for row in result.rows]
+    most = _MOST_CELLS // max(1, len(header))
+    rows = [[cell(value or "") for value in row] for row in islice(result.rows, most + 1)]
+    if len(rows) > most:
+        raise AscensoError(
+            f"more than {most:,} rows are too many to line up; ask for fewer (`query --limit`, or "
+            "LIMIT in SQL), or for another format, such as -f csv"
+        )
     smallest = len(rule(0, Kind.TEXT))
     sizes = [max(smallest, *map(width, cells)) for cells in zip(header, *rows, strict=True)]
     kinds = [column.kind for column in result.columns]
