@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.conftest import Ascenso
+
+from ascenso_db.files import PACKAGE
 
 from . import made_up
 from .reading import SVG, Page, text
@@ -169,6 +173,33 @@ def test_the_same_bytes_each_time(ascenso: Ascenso) -> None:
     first, second = ascenso("report").stdout, ascenso("report").stdout
     assert first == second
     assert first.startswith("<!DOCTYPE html>\n")
+
+
+@pytest.fixture
+def changed(report, tmp_path) -> Callable[[str, str], Page]:
+    """The page in Spanish of the season that `init` writes, with other rules."""
+
+    def read(old: str, new: str) -> Page:
+        folder = shutil.copytree(PACKAGE / "template", tmp_path / "changed")
+        rules = folder / "40_rules.sql"
+        before = rules.read_text(encoding="utf-8")
+        assert old in before
+        rules.write_text(before.replace(old, new), encoding="utf-8")
+        return report("--seeds", folder, "--only", "--lang", "es")
+
+    return read
+
+
+def test_a_table_that_no_rule_orders(changed) -> None:
+    page = changed("'league', 'my-league', NULL,", "'league', NULL, NULL,")
+    assert [row[0] for row in cells(page, "table-")] == ["?"] * 4
+    assert "None" not in page.words
+
+
+@pytest.mark.parametrize(("clubs", "said"), [(1, "Descendió"), (2, "Descendieron")])
+def test_as_many_as_went_down(changed, clubs: int, said: str) -> None:
+    page = changed("'points', 1, 'my-league-source'", f"'points', {clubs}, 'my-league-source'")
+    assert [term for term in map(text, page.root.iter("dt")) if term.startswith("Desc")] == [said]
 
 
 def hostile(seed: int) -> str:
