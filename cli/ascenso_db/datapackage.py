@@ -21,10 +21,11 @@ FILE = "datapackage.json"
 
 _PROFILES = "https://datapackage.org/profiles/2.0"
 _MEDIA_TYPES = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
-_DESCRIPTION = (
+IDEA = (
     "Tables hold what sources state, with the sources of each row; views derive the rest. What is "
-    "unknown is empty. README.md says what each file answers and what its columns mean."
+    "unknown is empty."
 )
+_README = "README.md says what each file answers and what its columns mean."
 # The facts are their sources'; what is added to them is under the licence of ascenso-db.
 _LICENCE = {
     "name": "MIT",
@@ -59,7 +60,7 @@ def describe(connection: DuckDBPyConnection, exported: Sequence[Exported]) -> di
         "$schema": f"{_PROFILES}/datapackage.json",
         "name": "ascenso-db",
         "title": _title(connection, known),
-        "description": _DESCRIPTION,
+        "description": f"{IDEA} {_README}",
         "version": _version(exported),
         "licenses": [_LICENCE],
         **_sources(connection, known),

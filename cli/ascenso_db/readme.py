@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from ascenso_db import __version__, formats
+from ascenso_db import __version__, datapackage, formats
 from ascenso_db.exported import Exported
 from ascenso_db.result import Column, Kind, Result, Row
 from ascenso_db.text import count, printable
@@ -23,7 +23,7 @@ def text(package: dict[str, Any], exported: Sequence[Exported]) -> str:
 
 def _parts(package: dict[str, Any], exported: Sequence[Exported]) -> Iterator[str]:
     yield f"# {_line(package['title'])}"
-    yield package["description"]
+    yield datapackage.IDEA
     yield (
         f"Version {package['version']}, written by ascenso-db {__version__}. `datapackage.json` "
         "tells programs the same (Data Package 2.0), and the keys between the tables; "

@@ -44,6 +44,14 @@ def test_a_folder_for_each_season(lake, ascenso, tmp_path, name, column):
     assert len(divided) > 0
 
 
+@pytest.mark.parametrize(
+    ("names", "what"), [(["club"], "1 table or view"), (["club", "goal"], "2 tables and views")]
+)
+def test_it_says_what_it_wrote(ascenso, tmp_path, names, what):
+    run = ascenso("export", tmp_path / "lake", *names, "--partition-by", "season")
+    assert run.stderr.startswith(f"wrote {what}, manifest.json, ")
+
+
 def test_what_belongs_to_no_season_is_one_file(lake):
     assert (lake / "club.parquet").is_file()
     assert not (lake / "club").exists()

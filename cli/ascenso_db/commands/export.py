@@ -59,5 +59,8 @@ def command(
     written = export.export(
         season, directory, names, format_, divided=partitioned is not None, force=force
     )
-    what = count(written, "file") if partitioned is None else f"{written} tables and views"
+    if partitioned is None:
+        what = count(written, "file")
+    else:
+        what = "1 table or view" if written == 1 else f"{written} tables and views"
     note(f"wrote {what}, {', '.join(descriptions.FILES)} to {directory}")

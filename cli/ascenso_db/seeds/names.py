@@ -82,5 +82,6 @@ def _complaint(
     ).fetchall()
     folded = {name.casefold(): name for (name,) in names if name is not None}
     near = [folded[name] for name in difflib.get_close_matches(value.casefold(), folded)]
-    hint = f"the nearest are {', '.join(near)}" if near else f"state the {entity.name} first"
+    verb = "is" if len(near) == 1 else "are"
+    hint = f"the nearest {verb} {', '.join(near)}" if near else f"state the {entity.name} first"
     return f"no {entity.name} goes by the name {value!r}; {hint}"
