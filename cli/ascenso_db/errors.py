@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     import duckdb
 
 FAILURE, USAGE, DATABASE, TIME_LIMIT, INTERRUPTED = 1, 2, 3, 4, 130
+
+# How it ends where it names the file that it writes, also within JSON in the message of another.
+_OF_SYSTEM = re.compile(r'Could not \w+ file \\?".*\\?": ([^"]+)')
 
 # What DuckDB raises for a damaged block, which has no class of its own.
 _OF_DAMAGE = frozenset(
@@ -61,7 +65,9 @@ def writing(target: Path) -> Iterator[None]:
     except (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException) as error:
         if "Corrupt database file" in str(error):
             raise  # what was read, not what is written
-        raise OutputError(f"{target}: cannot be written: {one_line(error)}") from None
+        message = one_line(error)
+        said = _OF_SYSTEM.search(message)
+        raise OutputError(f"{target}: cannot be written: {said[1] if said else message}") from None
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -91,7 +92,9 @@ def fails(disk: Disk, target: str, *arguments: object) -> None:
     run = disk.run(*arguments)
     assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr.startswith(f"Error: {disk.path / target}: ")
+    assert re.search(": (File too large|No space left on device)\n$", run.stderr)
     assert len(run.stderr.splitlines()) == 1
+    assert ".tmp" not in run.stderr
     assert os.listdir(disk.seen) == before
 
 
