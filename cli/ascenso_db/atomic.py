@@ -65,7 +65,11 @@ def clear_litter(target: Path) -> None:
 
 def _real(target: Path) -> Path:
     # Through a link, so that the link stays one.
-    real = Path(os.path.realpath(target))
+    try:
+        real = Path(os.path.realpath(target))
+    except OSError as error:  # the current folder is gone
+        error.filename = str(target)
+        raise
     if real.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target))
     return real

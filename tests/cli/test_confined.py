@@ -107,6 +107,22 @@ def test_what_may_not_be_read_is_not_taken_for_ours(barred, tmp_path_factory, ar
     assert os.listdir(file.parent) == ["kept.html"]
 
 
+@pytest.mark.parametrize(("name", "arguments"), WRITING.items(), ids=WRITING)
+def test_the_target_is_named_where_the_current_folder_is_gone(tmp_path, name, arguments):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    removing = 'rmdir "$0" && exec "$@"'
+    run = subprocess.run(
+        ["sh", "-c", removing, gone, *COMMAND, *arguments],
+        cwd=gone,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == f"Error: {name}: No such file or directory\n"
+
+
 def test_seeds_that_may_not_be_listed(barred, tmp_path_factory):
     folder = tmp_path_factory.mktemp("kept") / "mine"
     folder.mkdir(mode=0o300)
