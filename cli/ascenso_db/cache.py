@@ -48,6 +48,10 @@ def _fingerprint(sources: SqlFiles) -> str:
 
 def _folder() -> Path:
     folder = _user_cache() / "ascenso-db"
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError:
+        raise FileNotFoundError("DuckDB takes no name that is not UTF-8") from None
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix":
         if folder.stat().st_uid != os.geteuid():

@@ -194,6 +194,13 @@ def test_no_home(spawn, tmp_path):
     assert os.listdir(tmp_path) == ["file"]
 
 
+@posix
+def test_a_home_that_duckdb_cannot_name(spawn, tmp_path):
+    run = spawn("list", env={"XDG_CACHE_HOME": f"{tmp_path}/\udcff"})  # the byte 0xff
+    assert (run.code, run.stderr) == (0, "")
+    assert os.listdir(tmp_path) == []
+
+
 def test_sql_that_does_not_build_says_which_file(small_season, ascenso, folder):
     (small_season / "seeds" / "one" / "90_bad.sql").write_text("INSERT INTO place VALUES (1);")
     run = ascenso("list")
