@@ -68,11 +68,28 @@ class PathName(click.Path):
     ) -> Any:
         """The path, if the system can write its name."""
         name = arguments.utf8(os.fspath(value))  # it may come from a variable
+        if not name:
+            self.fail("it is empty", param, ctx)
         try:
             os.fsencode(name)
         except UnicodeEncodeError:
             self.fail(f"{name}: no name in this locale; set PYTHONUTF8=1", param, ctx)
         return super().convert(name, param, ctx)
+
+
+class FileName(PathName):
+    """The name of a file, which does not end like that of a folder."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:
+        """The path; a slash at its end would be lost in it."""
+        if os.fspath(value).endswith(("/", os.sep)):
+            self.fail(f"{value}: the name of a folder; name a file", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def complete_view(
@@ -120,7 +137,7 @@ def season(command: Command) -> Command:
     """Adds the options that say which season is read; gives the command a `season`."""
     return click.option(
         "--database",
-        type=PathName(),
+        type=FileName(),
         envvar="ASCENSO_DB_DATABASE",
         metavar="FILE",
         help="A file that `build` wrote, instead of the packaged season "
@@ -137,7 +154,7 @@ def columns(command: Command) -> Command:
 
 def output_file(help_: str) -> Callable[[Command], Command]:
     """Adds the option that names a file to write to; gives the command its `file`."""
-    return click.option("-o", "--output", "file", type=PathName(), metavar="FILE", help=help_)
+    return click.option("-o", "--output", "file", type=FileName(), metavar="FILE", help=help_)
 
 
 def output(

@@ -77,6 +77,26 @@ def test_other_bytes_are_a_mistake_of_usage(spawn, tmp_path, environment, argume
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["list", "-f", "csv", "-o", "trailing/"], "trailing/: the name of a folder; name a file"),
+        (["build", "trailing/"], "trailing/: the name of a folder; name a file"),
+        (["list", "--database", "trailing/"], "trailing/: the name of a folder; name a file"),
+        (["list", "-f", "csv", "-o", ""], "'--output': it is empty"),
+        (["build", ""], "'FILE': it is empty"),
+        (["export", ""], "'DIRECTORY': it is empty"),
+        (["init", ""], "'DIRECTORY': it is empty"),
+    ],
+    ids=lambda each: each[0] if isinstance(each, list) else "",
+)
+def test_a_name_that_no_file_has(spawn, tmp_path, arguments, message):
+    run = spawn(*arguments, cwd=tmp_path)
+    assert (run.code, run.stdout, run.stderr.count("\n")) == (2, "", 1)
+    assert message in run.stderr
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_variable_is_read_as_an_argument_is(spawn):
     run = spawn("list", env={"ASCENSO_DB_DATABASE": f"{UNDECODED}.duckdb"})
     assert (run.code, run.stdout, run.stderr.count("\n")) == (2, "", 1)

@@ -20,7 +20,7 @@ from ascenso_db.season import Season
     ascenso-db build mine.duckdb --seeds my-season --only
     """,
 )
-@click.argument("file", type=options.PathName())
+@click.argument("file", type=options.FileName())
 @click.option("--force", is_flag=True, help="Replace a file that ascenso-db did not write.")
 @options.sources
 def command(file: Path, force: bool, season: Season) -> None:
