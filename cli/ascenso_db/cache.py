@@ -16,6 +16,7 @@ from ascenso_db import __version__
 from ascenso_db.files import SqlFiles
 from ascenso_db.locks import locked
 
+_FOLDER = "ascenso-db"
 _KEPT = 3  # several installations may share the folder; older files are of versions long gone
 
 
@@ -35,6 +36,15 @@ def rebuild(path: Path, sources: SqlFiles) -> None:
     _prune(path)
 
 
+def holds(path: Path) -> bool:
+    """Whether the path is in the folder of the built seasons, whose names say what is in them."""
+    try:
+        folder = os.path.realpath(_user_cache() / _FOLDER)
+        return Path(os.path.realpath(path)).is_relative_to(folder)
+    except OSError:  # no home, or the current folder is gone
+        return False
+
+
 def _fingerprint(sources: SqlFiles) -> str:
     digest = hashlib.blake2b(f"{__version__} {duckdb.__version__}".encode(), digest_size=16)
     for name, path in sources.content:
@@ -47,7 +57,7 @@ def _fingerprint(sources: SqlFiles) -> str:
 
 
 def _folder() -> Path:
-    folder = _user_cache() / "ascenso-db"
+    folder = _user_cache() / _FOLDER
     try:
         str(folder).encode()
     except UnicodeEncodeError:

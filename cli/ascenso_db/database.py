@@ -101,6 +101,7 @@ def schema_version(connection: DuckDBPyConnection) -> int | None:
 def require_replaceable(path: Path, *, force: bool) -> None:
     """Raises unless a build may replace what is at `path`: nothing, an empty file or our own.
 
+    None in the cache folder may be replaced, where each would be taken for another season.
     OutputError where the name leaves no room for that of a log, without which DuckDB opens none.
     """
     try:
@@ -111,6 +112,11 @@ def require_replaceable(path: Path, *, force: bool) -> None:
                 f"{path}: the name is too long: DuckDB needs room for .wal after it; choose a "
                 "shorter one"
             ) from None
+    if cache.holds(path):
+        raise DatabaseError(
+            f"{path}: is in the folder where ascenso-db keeps the seasons that it builds; name a "
+            "file elsewhere"
+        )
     if not path.exists():
         return
     if not path.is_file():

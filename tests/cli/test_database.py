@@ -119,6 +119,20 @@ def test_what_seeds_may_not_be_is_seen_where_they_are_kept(
     assert message in run.stderr
 
 
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_nothing_else_is_built_in_the_folder(small_season, ascenso, tmp_path, folder, seeds, force):
+    before = ascenso("query", "places")
+    (name,) = kept(folder)
+    link = tmp_path / "link.duckdb"
+    link.symlink_to(folder / name)
+    for target in (link, folder / "other.duckdb"):
+        run = ascenso("build", target, "--seeds", seeds, "--only", *force)
+        assert (run.code, run.stdout, run.stderr.count("\n")) == (3, "", 1)
+        assert run.stderr.startswith(f"Error: {target}: is in the folder where ascenso-db keeps ")
+    assert kept(folder) == [name]
+    assert ascenso("query", "places") == before
+
+
 def test_old_seasons_are_pruned(small_season, ascenso, folder):
     for number in range(6):
         (small_season / "queries" / "90_n.sql").write_text(
