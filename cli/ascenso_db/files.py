@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from ascenso_db.errors import AscensoError
 
 PACKAGE = Path(__file__).parent
+
+_CREATED = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 
 
 def sql_root() -> Path:
@@ -75,6 +78,11 @@ class SqlFiles:
     def view_names(self) -> tuple[str, ...]:
         """The names of the views."""
         return tuple(map(object_name, self.views))
+
+    @property
+    def table_names(self) -> tuple[str, ...]:
+        """The names of the tables."""
+        return tuple(name for path in self.schema for name in _CREATED.findall(read(path)))
 
     def view(self, view_name: str) -> Path | None:
         """The file that defines a view."""

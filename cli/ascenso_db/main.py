@@ -28,7 +28,7 @@ class LazyGroup(ExampleGroup):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """The command of that name; a usage error that names the nearest where there is none."""
         if cmd_name not in COMMANDS:
-            ctx.fail(f"no command {cmd_name}{did_you_mean(cmd_name, COMMANDS)}")
+            ctx.fail(f"no command {cmd_name}{_meant(cmd_name)}")
         return import_module(f"ascenso_db.commands.{cmd_name}").command
 
 
@@ -49,6 +49,16 @@ class LazyGroup(ExampleGroup):
 @click.version_option(__version__, prog_name="ascenso-db", message="%(prog)s %(version)s")
 def cli() -> None:
     """Asks a football season that is kept as a relational database."""
+
+
+def _meant(word: str) -> str:
+    """What was meant by a word that is no command."""
+    from ascenso_db.files import SqlFiles
+
+    files = SqlFiles.find()
+    if word in files.table_names + files.view_names:
+        return f"; did you mean `query {word}`?"
+    return did_you_mean(word, COMMANDS)
 
 
 def main() -> None:

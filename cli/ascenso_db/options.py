@@ -101,6 +101,17 @@ def complete_view(
     return [name for name in SqlFiles.find().view_names if name.startswith(incomplete)]
 
 
+def complete_name(
+    ctx: click.Context,  # noqa: ARG001
+    param: click.Parameter,  # noqa: ARG001
+    incomplete: str,
+) -> list[str]:
+    """The tables and views whose names begin so, likewise."""
+    files = SqlFiles.find()
+    names = sorted(files.table_names + files.view_names)
+    return [name for name in names if name.startswith(incomplete)]
+
+
 def sources(command: Command) -> Command:
     """Adds the options that say which seasons are built; gives the command a `season`."""
 

@@ -69,6 +69,8 @@ def test_help_loads_no_library_but_click(tmp_path, command):
     [
         ("query rele", {"relegation", "relegation_points"}),
         ("query ", {"bracket", "claims", "bracket_reasons"}),
+        ("query mat", {"match", "match_ruling"}),
+        ("describe clu", {"club", "clubs"}),
         ("why ", {"bracket", "relegation", "standings", "top_scorers"}),
         ("why b", {"bracket"}),
     ],
@@ -112,6 +114,8 @@ def test_help_begins_with_examples_that_name_real_commands(spawn, command):
     [
         ([], "Usage"),
         (["qeury"], "no command qeury; did you mean query?"),
+        (["relegation"], "no command relegation; did you mean `query relegation`?"),
+        (["match"], "no command match; did you mean `query match`?"),
         (["--nonsense"], "--nonsense"),
         (["query"], "VIEW"),
         (["list", "extra"], "extra"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     ascenso-db describe goal -f markdown
     """,
 )
-@click.argument("name", shell_complete=options.complete_view)
+@click.argument("name", shell_complete=options.complete_name)
 @options.output
 @options.season
 def command(name: str, season: Season, output: Output) -> None:

@@ -21,7 +21,7 @@ from ascenso_db.text import count
     """,
 )
 @click.argument("directory", type=options.PathName())
-@click.argument("names", nargs=-1, shell_complete=options.complete_view)
+@click.argument("names", nargs=-1, shell_complete=options.complete_name)
 @click.option(
     "-f",
     "--format",

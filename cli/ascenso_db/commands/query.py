@@ -28,7 +28,7 @@ _ROWS = click.IntRange(0, 2**63 - 1)  # as many as DuckDB can count
     ascenso-db query standings -o standings.parquet
     """,
 )
-@click.argument("view", shell_complete=options.complete_view)
+@click.argument("view", shell_complete=options.complete_name)
 @click.option("--where", metavar="EXPRESSION", help="Keep the rows for which this is true.")
 @click.option("--limit", type=_ROWS, metavar="ROWS", help="Stop after these.")
 @options.columns
