@@ -20,6 +20,11 @@ _TEMPORARY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DROP_TABLE = re.compile(rf"{_BLANK}DROP\b{_BLANK}TABLE\b", re.IGNORECASE | re.DOTALL)
+# What DuckDB says of a file outside the folder, and what is meant by it.
+_CONFINED = (
+    " - file system operations are disabled by configuration",
+    "; seeds reach the files of their own folder, and nothing outside it",
+)
 _ERROR_LINE = re.compile(r"\n+LINE (\d+):.*", re.DOTALL)
 _MARK = re.compile(
     r"'(?:[^']|'')*'|\"[^\"]*\"|--[^\n]*|/\*.*?\*/|[()]|\bVALUES\b", re.I | re.DOTALL
@@ -37,7 +42,7 @@ class SeedStatement:
 
     def error(self, error: duckdb.Error) -> AscensoError:
         """The message for an error of DuckDB in this statement, with the line it points at."""
-        message = str(error)
+        message = str(error).replace(*_CONFINED)
         pointed = _ERROR_LINE.search(message)
         line = self.line + (int(pointed[1]) - 1 if pointed else self._offset_of_text())
         return AscensoError(f"{self.path}:{line}: {' '.join(_ERROR_LINE.sub('', message).split())}")
