@@ -269,7 +269,11 @@ def test_a_killed_init_in_an_empty_folder(tmp_path: Path) -> None:
     [("copyfileobj", ["query", "clubs", "-f", "parquet"]), ("resolve", ["check", *TEMPLATE])],
 )
 def test_what_a_killed_run_leaves_in_the_temporary_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, command: list[object]
+    clean_home: Path,  # no season is kept: the seeds are read
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    command: list[object],
 ) -> None:
     """The next run removes it, also one that needs the folder for something else."""
     monkeypatch.setenv("TMPDIR", str(tmp_path))
