@@ -27,21 +27,22 @@ WITH placed AS (
         p.clubs_level,
         p.figure,
         p.figure_above,
-        LAG(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS before_id,
-        LAG(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_before,
-        LAG(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS position_before,
-        LEAD(p.club_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS after_id,
-        LEAD(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS position_after,
-        LEAD(p.first_value) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS value_after,
-        LEAD(p.behind_id) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS behind_id_after,
-        LEAD(p.decided_at_step) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS decided_at_step_after,
-        LEAD(p.decided_ordinal) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS decided_ordinal_after,
-        LEAD(p.clubs_level) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS clubs_level_after,
-        LEAD(p.figure) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS figure_after,
-        LEAD(p.figure_above) OVER (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id) AS figure_above_after,
+        LAG(p.club_id) OVER in_order AS before_id,
+        LAG(p.first_value) OVER in_order AS value_before,
+        LAG(p.position) OVER in_order AS position_before,
+        LEAD(p.club_id) OVER in_order AS after_id,
+        LEAD(p.position) OVER in_order AS position_after,
+        LEAD(p.first_value) OVER in_order AS value_after,
+        LEAD(p.behind_id) OVER in_order AS behind_id_after,
+        LEAD(p.decided_at_step) OVER in_order AS decided_at_step_after,
+        LEAD(p.decided_ordinal) OVER in_order AS decided_ordinal_after,
+        LEAD(p.clubs_level) OVER in_order AS clubs_level_after,
+        LEAD(p.figure) OVER in_order AS figure_after,
+        LEAD(p.figure_above) OVER in_order AS figure_above_after,
         MIN(p.position) OVER (PARTITION BY p.competition, p.season, p.stage_id) AS first_position
     FROM table_places AS p
     INNER JOIN table_records AS r ON p.competition = r.competition AND p.season = r.season AND p.stage_id = r.stage_id AND p.club_id = r.club_id
+    WINDOW in_order AS (PARTITION BY p.competition, p.season, p.stage_id ORDER BY p.position, p.club_id)
 ),
 
 match_citations AS (
