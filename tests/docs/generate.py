@@ -11,6 +11,8 @@ import re
 from pathlib import Path
 
 import duckdb
+import sqlglot
+from sqlglot import exp
 
 from ascenso_db.definitions import read
 from ascenso_db.lineage import Lineage
@@ -83,11 +85,33 @@ def columns(connection: duckdb.DuckDBPyConnection, name: str) -> list[tuple[str,
     ).fetchall()
 
 
+def obeyed() -> dict[str, list[str]]:
+    """What the rows of each table obey beside keys: columns that are unique together, conditions.
+
+    Those on `basis` and `note`, which every table of facts has, are left out.
+    """
+    found: dict[str, list[str]] = {}
+    for file in sorted((ROOT / "schema").glob("*.sql")):
+        for created in sqlglot.parse(file.read_text(encoding="utf-8"), read="duckdb"):
+            if not (isinstance(created, exp.Create) and created.kind == "TABLE"):
+                continue
+            kept = found.setdefault(created.this.this.name, [])
+            for unique in created.find_all(exp.UniqueColumnConstraint):
+                column = unique.find_ancestor(exp.ColumnDef)
+                names = [column] if column else unique.this.expressions
+                same = " and ".join(f"`{each.name}`" for each in names)
+                kept.append(f"no two rows have the same {same}")
+            for check in created.find_all(exp.CheckColumnConstraint):
+                if "basis" not in {column.name for column in check.find_all(exp.Column)}:
+                    kept.append(f"`{check.this.sql(dialect='duckdb')}`")
+    return found
+
+
 def data_dictionary(connection: duckdb.DuckDBPyConnection) -> str:
     """The tables: a diagram of their foreign keys, then each with its columns."""
     primary, foreign = keys(connection)
     tables = names_in_order("schema", r"CREATE TABLE (\w+)")
-    said = comments(connection)
+    said, kept = comments(connection), obeyed()
     edges = sorted(
         {
             (parent, table)
@@ -117,6 +141,8 @@ def data_dictionary(connection: duckdb.DuckDBPyConnection) -> str:
             said[table] + ".",
             markdown_table(["column", "type", "", "meaning"], rows),
         ]
+        if kept[table]:
+            parts.append("Its rows obey:\n\n" + "\n".join(f"- {each}" for each in kept[table]))
     return "\n\n".join(parts)
 
 
