@@ -160,14 +160,19 @@ def _log(path: Path) -> Path:
 def _open_read_only(
     path: Path, writable: Path | None = None, memory_limit: int | None = None
 ) -> DuckDBPyConnection:
-    # A folder to write to can be allowed only between opening the file and shutting all else. And
-    # beside the log of a run that was killed in a checkpoint DuckDB 1.5 looks for another.
-    is_shut = writable is None and not _log(path).exists()
-    config = memory_settings(memory_limit) | (_CONFINED if is_shut else _OPEN)
+    settings = memory_settings(memory_limit)
+    # A folder to write to can be allowed only between opening the file and shutting all else.
+    is_shut = writable is None
     try:
         if not marks.is_duckdb(path):  # of some others DuckDB would say only what to install
             raise DatabaseError(f"{path}: not a DuckDB database")
-        connection = duckdb.connect(path, read_only=True, config=config)
+        try:
+            config = settings | (_CONFINED if is_shut else _OPEN)
+            connection = duckdb.connect(path, read_only=True, config=config)
+        except duckdb.PermissionException:
+            # Beside the log of a run that was killed in a checkpoint DuckDB 1.5 looks for another.
+            is_shut = False
+            connection = duckdb.connect(path, read_only=True, config=settings | _OPEN)
     except duckdb.OutOfMemoryException:
         raise  # not the file's fault
     except OSError as error:
