@@ -61,41 +61,54 @@ points AS (
     LEFT JOIN match_sources AS s ON r.tournament_id = s.tournament_id
 ),
 
-adjustments AS (
+ruled AS (
     SELECT
-        r.competition,
-        r.season,
-        r.club_id,
-        r.ordinal AS step,
-        'fact' AS kind,
-        'points adjustment' AS what,
-        CASE WHEN a.points > 0 THEN '+' ELSE '' END || CAST(a.points AS VARCHAR) || ': ' || a.reason AS says,
-        x.sources
-    FROM relegation_records AS r
-    INNER JOIN stage AS g ON r.tournament_id = g.tournament_id
-    INNER JOIN points_adjustment AS a ON g.stage_id = a.stage_id AND r.club_id = a.club_id AND a.counts_for IN ('relegation', 'both')
-    LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
-    WHERE r.goals_for IS NOT NULL
+        g.tournament_id,
+        m.home_club_id,
+        m.away_club_id,
+        h.name || ' against ' || a.name || ' ' || r.ruling
+            || COALESCE(' ' || CAST(r.home_goals AS VARCHAR) || '-' || CAST(r.away_goals AS VARCHAR), '') || ': ' || r.reason AS says,
+        r.citation_id
+    FROM match_ruling AS r
+    INNER JOIN match AS m ON r.match_id = m.match_id
+    INNER JOIN stage AS g ON m.stage_id = g.stage_id AND g.format = 'league'
+    INNER JOIN club AS h ON m.home_club_id = h.club_id
+    INNER JOIN club AS a ON m.away_club_id = a.club_id
+    WHERE r.ruling NOT IN ('postponed', 'not for the table')
 ),
 
-rulings AS (
+-- what an authority did to the points of a club; a ruling on a match for either club
+interventions AS (
+    SELECT
+        g.tournament_id,
+        a.club_id,
+        'points adjustment' AS what,
+        CASE WHEN a.points > 0 THEN '+' ELSE '' END || CAST(a.points AS VARCHAR) || ': ' || a.reason AS says,
+        a.citation_id
+    FROM points_adjustment AS a
+    INNER JOIN stage AS g ON a.stage_id = g.stage_id
+    WHERE a.counts_for IN ('relegation', 'both')
+    UNION ALL
+    SELECT r.tournament_id, r.home_club_id AS club_id, 'ruling' AS what, r.says, r.citation_id
+    FROM ruled AS r
+    UNION ALL
+    SELECT r.tournament_id, r.away_club_id AS club_id, 'ruling' AS what, r.says, r.citation_id
+    FROM ruled AS r
+),
+
+intervened AS (
     SELECT
         r.competition,
         r.season,
         r.club_id,
         r.ordinal AS step,
         'fact' AS kind,
-        'ruling' AS what,
-        h.name || ' against ' || w.name || ' ' || v.ruling
-            || COALESCE(' ' || CAST(v.home_goals AS VARCHAR) || '-' || CAST(v.away_goals AS VARCHAR), '') || ': ' || v.reason AS says,
+        i.what,
+        i.says,
         x.sources
     FROM relegation_records AS r
-    INNER JOIN stage AS g ON r.tournament_id = g.tournament_id AND g.format = 'league'
-    INNER JOIN match AS m ON g.stage_id = m.stage_id AND (r.club_id = m.home_club_id OR r.club_id = m.away_club_id)
-    INNER JOIN match_ruling AS v ON m.match_id = v.match_id AND v.ruling NOT IN ('postponed', 'not for the table')
-    INNER JOIN club AS h ON m.home_club_id = h.club_id
-    INNER JOIN club AS w ON m.away_club_id = w.club_id
-    LEFT JOIN citation_titles AS x ON v.citation_id = x.citation_id
+    INNER JOIN interventions AS i ON r.tournament_id = i.tournament_id AND r.club_id = i.club_id
+    LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
     WHERE r.goals_for IS NOT NULL
 ),
 
@@ -177,11 +190,8 @@ reasons AS (
     SELECT a.competition, a.season, a.club_id, a.step, a.kind, a.what, a.says, a.sources
     FROM points AS a
     UNION ALL
-    SELECT d.competition, d.season, d.club_id, d.step, d.kind, d.what, d.says, d.sources
-    FROM adjustments AS d
-    UNION ALL
-    SELECT v.competition, v.season, v.club_id, v.step, v.kind, v.what, v.says, v.sources
-    FROM rulings AS v
+    SELECT i.competition, i.season, i.club_id, i.step, i.kind, i.what, i.says, i.sources
+    FROM intervened AS i
     UNION ALL
     SELECT e.competition, e.season, e.club_id, e.step, e.kind, e.what, e.says, e.sources
     FROM exceptions AS e
