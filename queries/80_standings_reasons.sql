@@ -248,8 +248,8 @@ verdicts AS (
         CASE
             WHEN s.opponent IS NULL THEN 'first place'
             WHEN s.is_shared THEN 'level with ' || s.opponent
+            -- after it no ordinal has decided, and nothing else is needed
             WHEN NOT s.was_level AND s.ordinal = 1 THEN s.comparison
-            WHEN NOT s.was_level THEN 'not needed'
             WHEN s.ordinal = s.decided_ordinal
                 THEN s.comparison
                     || CASE

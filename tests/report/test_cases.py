@@ -77,7 +77,7 @@ def assert_told(together: DuckDBPyConnection, name: SeasonName) -> None:
         for club, points in ask("SELECT club, points FROM standings")
     ]
     for club, points, reason in together.execute(ADJUSTMENTS, vars(name)).fetchall():
-        assert f"{club}: {points:+d} puntos. {reason}." in told.words
+        assert f"{club}: {points:+d}: {reason}." in told.words
     assert [(row["Club"], row["Cociente"]) for row in told.rows("relegation-table")] == [
         (club, str(average)) for club, average in ask("SELECT club, average FROM relegation")
     ]

@@ -30,8 +30,7 @@ _OF_SEASON = """
     FROM season AS s
     INNER JOIN competition AS c ON s.competition_id = c.competition_id
 """
-# What no view says: the order of the stages, which of them have a table, points by which a record
-# differs, and the changes.
+# What no view says: the order of the stages, which of them have a table, and the changes.
 _STAGES = f"""
     SELECT c.name AS competition, s.name AS season, t.name AS tournament, t.start_date, t.end_date,
         g.name AS stage, g.format, g.phase
@@ -39,17 +38,6 @@ _STAGES = f"""
     INNER JOIN tournament AS t ON s.season_id = t.season_id
     LEFT JOIN stage AS g ON t.tournament_id = g.tournament_id
     ORDER BY t.ordinal, g.ordinal
-"""
-_ADJUSTMENTS = f"""
-    SELECT c.name AS competition, s.name AS season, t.name AS tournament, g.name AS stage,
-        b.name AS club, a.points, a.reason
-    {_OF_SEASON}
-    INNER JOIN tournament AS t ON s.season_id = t.season_id
-    INNER JOIN stage AS g ON t.tournament_id = g.tournament_id
-    INNER JOIN points_adjustment AS a ON g.stage_id = a.stage_id
-    INNER JOIN club AS b ON a.club_id = b.club_id
-    WHERE a.counts_for IN ('table', 'both')
-    ORDER BY t.ordinal, g.ordinal, b.name, a.adjustment_id
 """
 _CHANGES = f"""
     SELECT c.name AS competition, s.name AS season, x.description,
@@ -65,6 +53,10 @@ _RELEGATION_RULE = f"""
     SELECT c.name AS competition, s.name AS season, r.method
     {_OF_SEASON}
     INNER JOIN relegation_rule AS r ON s.season_id = r.season_id
+"""
+_ADJUSTMENTS = """
+    SELECT competition, season, tournament, stage, club, says
+    FROM standings_reasons WHERE what = 'points adjustment'
 """
 _VIEWS = (
     *("season_summary", "champions", "promotion", "seeding", "standings", "aggregates", "bracket"),
