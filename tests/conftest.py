@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db import errors, files
 from ascenso_db.main import cli
+from ascenso_db.sqlfiles import files
+from ascenso_db.terminal import guard
 
 SMALL_SEASON = Path(__file__).parent / "cli" / "season"
 
@@ -87,7 +88,7 @@ def ascenso(capfdbinary: pytest.CaptureFixture[bytes]) -> Ascenso:
 
     def run(*arguments: object) -> Run:
         capfdbinary.readouterr()
-        code = errors.guard(
+        code = guard(
             lambda: cli.main(
                 [str(argument) for argument in arguments],
                 prog_name="ascenso-db",

@@ -8,9 +8,10 @@ from importlib import import_module
 
 import click
 
-from ascenso_db import __version__, arguments, errors
-from ascenso_db.helptext import ExampleGroup
-from ascenso_db.suggest import did_you_mean
+from ascenso_db import __version__
+from ascenso_db.options import ExampleGroup, utf8
+from ascenso_db.terminal import guard
+from ascenso_db.text import did_you_mean
 
 COMMANDS = (
     *("list", "query", "why", "sql", "describe", "lineage"),
@@ -53,7 +54,7 @@ def cli() -> None:
 
 def _meant(word: str) -> str:
     """What was meant by a word that is no command."""
-    from ascenso_db.files import SqlFiles
+    from ascenso_db.sqlfiles import SqlFiles
 
     files = SqlFiles.find()
     if word in files.table_names + files.view_names:
@@ -65,9 +66,9 @@ def main() -> None:
     """Runs the command and ends the process with its exit code."""
     # As at a Ctrl-C, what is half done is cleared away.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    sys.exit(errors.guard(_run))
+    sys.exit(guard(_run))
 
 
 def _run() -> object:
-    typed = [arguments.utf8(argument) for argument in sys.argv[1:]]
+    typed = [utf8(argument) for argument in sys.argv[1:]]
     return cli.main(typed, prog_name="ascenso-db", standalone_mode=False)

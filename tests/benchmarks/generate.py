@@ -19,7 +19,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db.database import PLANNING
-from ascenso_db.files import SqlFiles
+from ascenso_db.sqlfiles import SqlFiles
 
 GENERATOR = Path(__file__).parent / "generator"
 SEASONS_AT_A_TIME = 1000  # whole competitions, of 50 seasons each

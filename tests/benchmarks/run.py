@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.benchmarks import generate, report
 
 from ascenso_db.database import PLANNING
-from ascenso_db.files import SqlFiles
+from ascenso_db.sqlfiles import SqlFiles
 
 Figures = dict[str, float | int | str | None]
 MOST_MB = 2000

@@ -32,7 +32,7 @@ from tests.benchmarks import generate, polars_views, report
 from tests.benchmarks.contestants import CONTESTANTS, Contestant, DuckDb, Row
 from tests.engines.compare import compared
 
-from ascenso_db.files import SqlFiles
+from ascenso_db.sqlfiles import SqlFiles
 
 VIEWS = (
     *("standings", "bracket", "top_scorers", "relegation", "results"),

@@ -79,9 +79,9 @@ def _processor_seconds() -> float:
 
 
 def programs(database: Path) -> list[Program]:
-    from ascenso_db import views
+    from ascenso_db.catalogue import views
     from ascenso_db.database import PLANNING, open_file
-    from ascenso_db.files import SqlFiles
+    from ascenso_db.sqlfiles import SqlFiles
 
     with open_file(database) as connection:
         defined = views.with_clause(connection, SqlFiles.find().views, VIEW)

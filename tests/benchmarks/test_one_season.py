@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.files import SqlFiles
+from ascenso_db.sqlfiles import SqlFiles
 
 from . import generate
 

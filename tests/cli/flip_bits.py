@@ -22,8 +22,8 @@ from pathlib import Path
 
 import duckdb
 
-from ascenso_db import errors
 from ascenso_db.main import cli
+from ascenso_db.terminal import guard
 
 SEED = 2012
 _HEADERS = 3 * 4096  # bytes before the first block
@@ -59,7 +59,7 @@ def asked(command: list[str], database: Path, folder: Path) -> Answer:
             os.dup2(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC), stream)
         arguments = [argument.replace("{target}", str(target)) for argument in command]
         arguments += ["--database", str(database)]
-        code = errors.guard(lambda: cli.main(arguments, "ascenso-db", standalone_mode=False))
+        code = guard(lambda: cli.main(arguments, "ascenso-db", standalone_mode=False))
         sys.stdout.flush()
         os._exit(code)
     _, status = os.waitpid(child, 0)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db import atomic
+from ascenso_db.disk import atomic
 
 LONGEST = 255  # bytes, on most file systems
 

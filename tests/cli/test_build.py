@@ -13,9 +13,8 @@ import duckdb
 import pytest
 
 import ascenso_db
-from ascenso_db import builder
-from ascenso_db.builder import build
-from ascenso_db.files import SqlFiles
+from ascenso_db.season import build, building
+from ascenso_db.sqlfiles import SqlFiles
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -136,7 +135,7 @@ def test_the_longest_name_leaves_room_for_that_of_a_log(small_season, ascenso, t
 @pytest.mark.parametrize("more", [-3, 0, 1])
 @pytest.mark.parametrize("force", [[], ["--force"]])
 def test_a_name_that_leaves_none(small_season, ascenso, tmp_path, monkeypatch, more, force):
-    monkeypatch.delattr(builder, "build_file")
+    monkeypatch.delattr(building.atomic, "replaced_file")
     name = "x" * (os.pathconf(tmp_path, "PC_NAME_MAX") + more)
     run = ascenso("build", tmp_path / name, *force)
     assert (run.code, run.stdout) == (1, "")

@@ -14,9 +14,9 @@ from tests.cli.commands import READING_A_DATABASE
 from tests.cli.flip_bits import damage_rows
 
 import ascenso_db
-from ascenso_db import atomic, cache
-from ascenso_db.builder import build_file
-from ascenso_db.files import SqlFiles
+from ascenso_db.disk import atomic
+from ascenso_db.season import build_file, cache
+from ascenso_db.sqlfiles import SqlFiles
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX modes")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db import mounts
+from ascenso_db.disk import mounts
 
 FILES = {"a_total", "database_marker", "place", "places", "visit"}
 DESCRIPTIONS = {"README.md", "datapackage.json", "manifest.json"}
@@ -269,7 +269,7 @@ def test_a_failed_export_leaves_the_old_folder(small_season, ascenso, folder):
 
 
 def test_where_folders_cannot_be_exchanged(small_season, ascenso, folder, monkeypatch):
-    from ascenso_db import atomic
+    from ascenso_db.disk import atomic
 
     monkeypatch.setattr(atomic, "_exchange", lambda *_: False)
     ascenso("export", folder)

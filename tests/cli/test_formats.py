@@ -14,10 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db import formats
-from ascenso_db.errors import AscensoError
-from ascenso_db.formats import grid
-from ascenso_db.result import Column, Kind, Result
+from ascenso_db.rows import Column, Kind, Result, formats
+from ascenso_db.rows.formats import grid
+from ascenso_db.terminal import AscensoError
 
 GOLDEN = Path(__file__).parent / "golden"
 SQL = (GOLDEN / "hard_types.sql").read_text(encoding="utf-8")

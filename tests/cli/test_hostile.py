@@ -21,10 +21,10 @@ import pyarrow
 import pytest
 
 import ascenso_db
-from ascenso_db import database, result, sandbox
-from ascenso_db.builder import build_file
-from ascenso_db.database import open_file
-from ascenso_db.files import SqlFiles
+from ascenso_db.database import open_file, opening
+from ascenso_db.rows import result, sandbox
+from ascenso_db.season import build_file
+from ascenso_db.sqlfiles import SqlFiles
 
 SMALL_SEASON = Path(__file__).with_name("season")
 GROUPS = tomllib.loads(Path(__file__).with_name("hostile.toml").read_text(encoding="utf-8"))
@@ -174,10 +174,10 @@ def test_a_stored_secret_stays_one(ascenso, scene, clean_home):
 def test_what_a_notebook_holds_is_no_table(small_season, monkeypatch, kind):
     """Not even where files may be read, which else goes with it."""
     _held = kind({"word": [WORD]})
-    monkeypatch.setitem(database._CONFINED, "enable_external_access", True)
+    monkeypatch.setitem(opening._CONFINED, "enable_external_access", True)
     with ascenso_db.connect() as connection, pytest.raises(duckdb.CatalogException, match="held"):
         connection.execute("FROM _held")
-    monkeypatch.setitem(database._CONFINED, "python_enable_replacements", True)
+    monkeypatch.setitem(opening._CONFINED, "python_enable_replacements", True)
     with ascenso_db.connect() as connection:
         assert connection.execute("FROM _held").fetchall() == [(WORD,)]
 

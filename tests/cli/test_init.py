@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db.files import PACKAGE
+from ascenso_db.sqlfiles import PACKAGE
 
 TEMPLATE = {path.name: path.read_bytes() for path in (PACKAGE / "template").iterdir()}
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX links")

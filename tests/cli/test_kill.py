@@ -16,9 +16,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db import atomic
 from ascenso_db.database import PLANNING
-from ascenso_db.files import PACKAGE
+from ascenso_db.disk import atomic
+from ascenso_db.sqlfiles import PACKAGE
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 
@@ -35,7 +35,8 @@ TEMPLATE = ("--seeds", PACKAGE / "template")
 WITHOUT_EXCHANGE = """
 import os, signal, sys
 from pathlib import Path
-from ascenso_db import atomic, main
+from ascenso_db import main
+from ascenso_db.disk import atomic
 left, rename = int(sys.argv.pop(1)), Path.rename
 def counted(self, target):
     global left
@@ -54,7 +55,8 @@ main.main()
 AT_THE_STEP = """
 import os, shutil, signal, sys
 from pathlib import Path
-from ascenso_db import atomic, main
+from ascenso_db import main
+from ascenso_db.disk import atomic
 from ascenso_db.seeds import names
 when, step = sys.argv.pop(1), sys.argv.pop(1)
 owners = {"_exchange": atomic, "copyfileobj": shutil, "resolve": names}

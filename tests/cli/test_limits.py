@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db.options import MemorySize
+from ascenso_db.options.shared import MemorySize
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs a limit on the process")
 
@@ -66,9 +66,9 @@ def test_the_watchdog_ends_what_does_not_listen(tmp_path, heeds):
     """The statement waits for the interrupt, and never returns where it does not heed it."""
     code = f"""
 import threading
-from ascenso_db import scratch
-from ascenso_db.errors import guard
-from ascenso_db.limits import Limits
+from ascenso_db.database import Limits
+from ascenso_db.disk import scratch
+from ascenso_db.terminal import guard
 
 told = threading.Event()
 
@@ -105,7 +105,7 @@ def test_an_interrupt_as_the_watchdog_starts():
     """Before its thread runs, the block is left."""
     code = """
 import threading
-from ascenso_db.limits import Limits
+from ascenso_db.database import Limits
 
 left = threading.Event()
 

@@ -10,9 +10,8 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.lineage import lineage as sqlglot_lineage
 
-from ascenso_db import definitions
-from ascenso_db.files import SqlFiles
-from ascenso_db.lineage import Column, Lineage
+from ascenso_db.sqlfiles import Lineage, SqlFiles, definitions
+from ascenso_db.sqlfiles.lineage import Column
 
 SMALL = {
     "CREATE VIEW places AS": """

@@ -13,10 +13,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db import files, quoting
-from ascenso_db.builder import build_file
 from ascenso_db.database import PLANNING
-from ascenso_db.files import SqlFiles
+from ascenso_db.season import build_file
+from ascenso_db.sqlfiles import PACKAGE, SqlFiles
+from ascenso_db.text import quoting
 
 NAMES = [
     "'; DROP TABLE club; --",
@@ -44,7 +44,7 @@ WITHOUT_NUL = [name for name in NAMES if "\0" not in name]
 def built(folder: Path, names: list[str]) -> Path:
     """A season in which clubs and players have these names, and every club has scored."""
     seeds = folder / "seeds"
-    shutil.copytree(files.PACKAGE / "template", seeds)
+    shutil.copytree(PACKAGE / "template", seeds)
     clubs = [f"('h{n:02}', {_literal(name)}, {SOURCE})" for n, name in enumerate(names)]
     entries = [f"('my-league-2025', 'h{n:02}', {SOURCE})" for n in range(len(names))]
     matches = [

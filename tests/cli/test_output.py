@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.cli.commands import PRINTING
 
-from ascenso_db.output import FORMATS
+from ascenso_db.rows import FORMATS
 
 SELECT = "SELECT 1 AS n"
 COMMAND = [sys.executable, "-m", "ascenso_db"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db.files import PACKAGE
+from ascenso_db.sqlfiles import PACKAGE
 
 
 @pytest.fixture

@@ -15,10 +15,11 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db import __version__, errors
-from ascenso_db.builder import build_file
-from ascenso_db.files import SqlFiles
+from ascenso_db import __version__
 from ascenso_db.main import COMMANDS
+from ascenso_db.season import build_file
+from ascenso_db.sqlfiles import SqlFiles
+from ascenso_db.terminal import guard
 
 SMALL_SEASON = Path(__file__).with_name("season")
 COMMAND = [sys.executable, "-m", "ascenso_db"]
@@ -168,7 +169,7 @@ def test_interrupted_where_nothing_watches(capsys, error):
     def statement():
         raise error
 
-    assert errors.guard(statement) == 130
+    assert guard(statement) == 130
     assert capsys.readouterr() == ("", "")
 
 
@@ -212,8 +213,9 @@ WRITING = [
 
 # A program that keeps on disk what takes more than 64 MiB.
 SPILLING = """
-from ascenso_db import database, main
-database._SPILLING = 2**26
+from ascenso_db import main
+from ascenso_db.database import opening
+opening._SPILLING = 2**26
 main.main()
 """
 

@@ -18,7 +18,10 @@ SOON, NEVER = "0", "1e6"
 
 def command(after: str, *arguments: object) -> list[str]:
     """The command with a bar after that many seconds, not after two."""
-    code = f"from ascenso_db import main, progress; progress.AFTER = {after}; main.main()"
+    code = (
+        "from ascenso_db import main; from ascenso_db.terminal import progress; "
+        f"progress.AFTER = {after}; main.main()"
+    )
     return [sys.executable, "-c", code, *map(str, arguments)]
 
 
@@ -93,6 +96,6 @@ def test_a_pipe_gets_none(tmp_path: Path) -> None:
 
 
 def test_after_two_seconds() -> None:
-    from ascenso_db import progress
+    from ascenso_db.terminal import progress
 
     assert progress.AFTER == 2

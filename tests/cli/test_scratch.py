@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db import scratch
+from ascenso_db.disk import scratch
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs folders that can be locked")
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ascenso_db.suggest import did_you_mean
-from ascenso_db.text import printable, width
+from ascenso_db.text import did_you_mean, printable, width
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ import duckdb
 import sqlglot
 from sqlglot import exp
 
-from ascenso_db.definitions import read
-from ascenso_db.lineage import Lineage
+from ascenso_db.sqlfiles import Lineage
+from ascenso_db.sqlfiles.definitions import read
 
 ROOT = Path(__file__).parents[2]
 SUPPORT = ROOT / "tests" / "engines" / "support.json"

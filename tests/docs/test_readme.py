@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db import files
+from ascenso_db.sqlfiles import PACKAGE
 
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```\n(?:\s*^```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
@@ -79,7 +79,7 @@ def test_commands_run_as_printed(readme: str, checkout: Path) -> None:
 def test_the_worked_example_loads(tmp_path: Path) -> None:
     example = {block.language: block.text for block in blocks("seeds/README.md")}
     folder = tmp_path / "example"
-    shutil.copytree(files.PACKAGE / "template", folder)
+    shutil.copytree(PACKAGE / "template", folder)
     (folder / "50_match.sql").write_text(example["sql"], encoding="utf-8")
     (folder / "matches.csv").write_text(example["csv"], encoding="utf-8")
     query = (

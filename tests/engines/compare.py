@@ -13,8 +13,8 @@ import sqlglot
 from duckdb import DuckDBPyConnection
 from tests.sql.order import comparable
 
-from ascenso_db.files import SqlFiles, object_name
 from ascenso_db.script.dialects import DIALECTS
+from ascenso_db.sqlfiles import SqlFiles, object_name
 
 Row = tuple[Any, ...]
 

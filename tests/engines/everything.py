@@ -9,8 +9,8 @@ from duckdb import DuckDBPyConnection
 from tests.benchmarks import generate
 from tests.cases.loading import load_together, primary_keys
 
-from ascenso_db import views
-from ascenso_db.files import SqlFiles
+from ascenso_db.catalogue import views
+from ascenso_db.sqlfiles import SqlFiles
 
 MADE_UP_SEASONS = 200
 SEED = 2011

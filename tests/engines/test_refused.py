@@ -13,8 +13,8 @@ import pytest
 from tests.conftest import Ascenso
 from tests.sql.refusals import ALLOWING, ROWS, constraints, refused_rows
 
-from ascenso_db.files import PACKAGE
 from ascenso_db.script.dialects import DIALECTS
+from ascenso_db.sqlfiles import PACKAGE
 
 MISTAKES = Path(__file__).parent.parent / "seeds" / "mistakes.json"
 ENGINES = ["postgres", "sqlite"]

@@ -15,7 +15,7 @@ import pytest
 from duckdb import DuckDBPyConnection
 from tests.conftest import Ascenso
 
-from ascenso_db.files import SqlFiles
+from ascenso_db.sqlfiles import SqlFiles
 
 from . import everything
 from .compare import Engine, compare, compared

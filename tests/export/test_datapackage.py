@@ -13,8 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from ascenso_db import definitions
-from ascenso_db.files import PACKAGE, SqlFiles
+from ascenso_db.sqlfiles import PACKAGE, SqlFiles, definitions
 
 from .conftest import Export, package, resources
 

@@ -9,8 +9,10 @@ from types import ModuleType
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import builder, checks, database, datapackage
-from ascenso_db.files import PACKAGE, SqlFiles
+from ascenso_db import database
+from ascenso_db.export import datapackage
+from ascenso_db.season import building, checks
+from ascenso_db.sqlfiles import PACKAGE, SqlFiles
 
 LIMIT = 64 * 2**20  # bytes
 ROWS = 10_000_000  # of 8 bytes and more: no such memory holds them
@@ -47,7 +49,7 @@ def spilled_before(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: st
 def test_a_build_from_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = spilled_before(monkeypatch, checks, "refuse")
     sources = SqlFiles.find(folders=[PACKAGE / "template"], only=True)
-    builder.build_file(tmp_path / "season.duckdb", sources)
+    building.build_file(tmp_path / "season.duckdb", sources)
     assert [size > LIMIT for size in found] == [True]
     assert os.listdir(tmp_path) == ["season.duckdb"]
 

@@ -13,7 +13,7 @@ import duckdb
 import sqlglot
 from sqlglot import exp
 
-from ascenso_db.files import object_name
+from ascenso_db.sqlfiles import object_name
 
 Edit = Callable[[], object]
 Change = tuple[str, str, Edit]

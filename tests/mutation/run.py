@@ -28,7 +28,7 @@ from tests.mutation import listed
 from tests.mutation.killers import Fate, Killers, Verdict
 from tests.mutation.mutants import KINDS_IN_ORDER, Mutant, mutants
 
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.sqlfiles import SqlFiles, object_name
 
 LEAST_SHARE = 0.95
 

@@ -72,7 +72,7 @@ def season(worlds: Worlds) -> World:
     """The packaged season, as the tests build it."""
 
     def build() -> duckdb.DuckDBPyConnection:
-        from ascenso_db.files import SqlFiles
+        from ascenso_db.sqlfiles import SqlFiles
 
         files = SqlFiles.find()
         connection = duckdb.connect(config=PLANNING)

@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db.files import SqlFiles, object_name
+from ascenso_db.sqlfiles import SqlFiles, object_name
 
 from . import listed, run
 from .killers import Fate, Killers, Verdict

@@ -9,11 +9,11 @@ import pytest
 from duckdb import DuckDBPyConnection
 from tests.cases.loading import FOLDERS, load_together
 
-from ascenso_db import views
+from ascenso_db.catalogue import views
 from ascenso_db.database import PLANNING
-from ascenso_db.files import SqlFiles
 from ascenso_db.report import page, rows
 from ascenso_db.report.rows import SeasonName
+from ascenso_db.sqlfiles import SqlFiles
 
 from .reading import Page, text
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from ascenso_db.files import PACKAGE
 from ascenso_db.report.messages import LANGUAGES, Messages
+from ascenso_db.sqlfiles import PACKAGE
 
 FOLDER = PACKAGE / "report" / "messages"
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.conftest import Ascenso
 
-from ascenso_db.files import PACKAGE
+from ascenso_db.sqlfiles import PACKAGE
 
 from . import made_up
 from .reading import SVG, Page, text

@@ -11,10 +11,10 @@ from typing import Any
 import duckdb
 import pytest
 
-from ascenso_db import builder, files
 from ascenso_db.database import PLANNING
-from ascenso_db.errors import AscensoError
-from ascenso_db.files import SqlFiles
+from ascenso_db.season import building
+from ascenso_db.sqlfiles import PACKAGE, SqlFiles
+from ascenso_db.terminal import AscensoError
 
 MISTAKES = json.loads((Path(__file__).parent / "mistakes.json").read_text(encoding="utf-8"))
 
@@ -23,7 +23,7 @@ MISTAKES = json.loads((Path(__file__).parent / "mistakes.json").read_text(encodi
 def folder(tmp_path: Path) -> Path:
     """The season that `init` writes."""
     target = tmp_path / "mine"
-    shutil.copytree(files.PACKAGE / "template", target)
+    shutil.copytree(PACKAGE / "template", target)
     (tmp_path / "outside.csv").write_text("a,b,c\n1,2,3\n", encoding="utf-8")
     return target
 
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
     """A database in memory of the tables and facts, with no view but those of a check on load."""
     connection = duckdb.connect(config=PLANNING)
-    builder.build(connection, SqlFiles.find(folders=folders, only=only))
+    building.build(connection, SqlFiles.find(folders=folders, only=only))
     return connection
 
 
@@ -163,8 +163,8 @@ def test_the_checks_on_load_are_planned_as_a_query_is(
         ((names,),) = connection.execute(query).fetchall()
         switched_off.append(set(names.split(",")))
 
-    monkeypatch.setattr(builder.checks, "refuse", refuse)
-    builder.build_file(tmp_path / "season.duckdb", SqlFiles.find(folders=(folder,), only=True))
+    monkeypatch.setattr(building.checks, "refuse", refuse)
+    building.build_file(tmp_path / "season.duckdb", SqlFiles.find(folders=(folder,), only=True))
     assert switched_off == [set(PLANNING.get("disabled_optimizers", "").split(","))]
 
 

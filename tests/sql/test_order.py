@@ -11,7 +11,7 @@ import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import views
+from ascenso_db.catalogue import views
 from ascenso_db.database import PLANNING
 
 from .conftest import Rows

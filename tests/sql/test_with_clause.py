@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import catalogue, views
+from ascenso_db import catalogue
+from ascenso_db.catalogue import views
 
 from .files import VIEWS, object_name, text
 from .order import ORDERED, comparable

@@ -1,1 +1,17 @@
 """One module for each command, loaded when it is used."""
+
+__all__ = [
+    "build",
+    "check",
+    "describe",
+    "export",
+    "init",
+    "lineage",
+    "list",
+    "query",
+    "report",
+    "script",
+    "shell",
+    "sql",
+    "why",
+]

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from ascenso_db import options
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.limits import Limits
+from ascenso_db.database import Limits
+from ascenso_db.options import ExampleCommand
 from ascenso_db.season import Season
 
 
@@ -25,10 +25,10 @@ from ascenso_db.season import Season
 @options.sources
 def command(file: Path, force: bool, season: Season) -> None:
     """Write the season to FILE, a database that any DuckDB opens."""
-    from ascenso_db import builder, database
-    from ascenso_db.errors import note
+    from ascenso_db.season import build_file, require_replaceable
+    from ascenso_db.terminal import note
 
     with Limits().held():
-        database.require_replaceable(file, force=force)
-        builder.build_file(file, season.sources)
+        require_replaceable(file, force=force)
+        build_file(file, season.sources)
     note(f"wrote {file}")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 
 from ascenso_db import options
-from ascenso_db.errors import FAILURE, note
-from ascenso_db.files import SqlFiles
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.output import Output
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output
 from ascenso_db.season import Season
+from ascenso_db.sqlfiles import SqlFiles
+from ascenso_db.terminal import FAILURE, note
 from ascenso_db.text import count
 
 
@@ -24,7 +24,9 @@ from ascenso_db.text import count
 @options.season
 def command(season: Season, output: Output) -> int:
     """Print each row that breaks a check; exit with 1 if one is an error."""
-    from ascenso_db import checks, result, views
+    from ascenso_db.catalogue import views
+    from ascenso_db.rows import result
+    from ascenso_db.season import checks
 
     with output.workspace() as workspace, season.opened(workspace) as connection:
         files = SqlFiles.find()

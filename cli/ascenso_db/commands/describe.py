@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ascenso_db import files, options
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.output import Output, write_text
+from ascenso_db import options, sqlfiles
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output, write_text
 from ascenso_db.season import Season
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def command(name: str, season: Season, output: Output) -> None:
 
     A format or a file gives the columns alone.
     """
-    from ascenso_db import catalogue, result
+    from ascenso_db import catalogue
+    from ascenso_db.rows import result
 
     with output.workspace() as workspace, season.opened(workspace) as connection:
         found = catalogue.find(connection, name)
@@ -74,9 +75,9 @@ def _reads(object_: Object) -> set[str]:
 
 def _definition(found: Object, season: Season) -> str:
     # The file is written to be read, with its comments; a database keeps the bare statement.
-    file = files.SqlFiles.find().view(found.name)
+    file = sqlfiles.SqlFiles.find().view(found.name)
     if season.database is None and file is not None:
-        return files.read(file).strip()
+        return sqlfiles.read(file).strip()
     import sqlglot
 
     try:

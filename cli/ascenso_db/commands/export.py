@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ascenso_db import options
-from ascenso_db.helptext import ExampleCommand
+from ascenso_db.options import ExampleCommand
 from ascenso_db.season import Season
 from ascenso_db.text import count
 
@@ -51,16 +51,16 @@ def command(
     An earlier export in the folder is replaced as a whole, with all that lies in the folders
     of its tables and views; other files stay as they are.
     """
-    from ascenso_db import descriptions, export
-    from ascenso_db.errors import note
+    from ascenso_db.export import FILES, export
+    from ascenso_db.terminal import note
 
     if partitioned and format_ != "parquet":
         raise click.UsageError("--partition-by goes with --format parquet")
-    written = export.export(
+    written = export(
         season, directory, names, format_, divided=partitioned is not None, force=force
     )
     if partitioned is None:
         what = count(written, "file")
     else:
         what = "1 table or view" if written == 1 else f"{written} tables and views"
-    note(f"wrote {what}, {', '.join(descriptions.FILES)} to {directory}")
+    note(f"wrote {what}, {', '.join(FILES)} to {directory}")

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from ascenso_db import atomic, options
-from ascenso_db.errors import DatabaseError, OutputError, note
-from ascenso_db.files import PACKAGE
-from ascenso_db.helptext import ExampleCommand
+from ascenso_db import options
+from ascenso_db.disk import atomic
+from ascenso_db.options import ExampleCommand
+from ascenso_db.sqlfiles import PACKAGE
+from ascenso_db.terminal import DatabaseError, OutputError, note
 
 _TEMPLATE = PACKAGE / "template"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from ascenso_db import options
-from ascenso_db.files import SqlFiles
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.output import Output, write_script
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output, write_script
+from ascenso_db.sqlfiles import SqlFiles
 
 _MERMAID = "mermaid"
 
@@ -29,8 +29,7 @@ def command(name: str, output: Output) -> None:
     that only say which rows there are: by a join, a filter, a group. Mermaid draws the way, with
     the views on it.
     """
-    from ascenso_db import definitions
-    from ascenso_db.lineage import Lineage
+    from ascenso_db.sqlfiles import Lineage, definitions
 
     views = definitions.read(SqlFiles.find().views)
     lineage = Lineage({view.name: view.create.expression for view in views})
@@ -45,7 +44,7 @@ def command(name: str, output: Output) -> None:
     ]
     import duckdb
 
-    from ascenso_db import result
+    from ascenso_db.rows import result
 
     with output.workspace() as workspace, duckdb.connect() as connection:
         titles = ("column", "from_table", "from_column", "use")

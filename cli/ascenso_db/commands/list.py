@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from ascenso_db import options
-from ascenso_db.files import SqlFiles
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.output import Output
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output
 from ascenso_db.season import Season
+from ascenso_db.sqlfiles import SqlFiles
 
 
 @click.command(
@@ -23,7 +23,8 @@ from ascenso_db.season import Season
 @options.output
 def command(season: Season, output: Output) -> None:
     """List the views and what each answers."""
-    from ascenso_db import catalogue, result
+    from ascenso_db import catalogue
+    from ascenso_db.rows import result
 
     order = {name: place for place, name in enumerate(SqlFiles.find().view_names)}
     with output.workspace() as workspace, season.opened(workspace) as connection:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ascenso_db import options, quoting
-from ascenso_db.errors import of_condition, saying
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.limits import Limits
-from ascenso_db.output import Output
+from ascenso_db import options
+from ascenso_db.database import Limits
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output
 from ascenso_db.season import Season
+from ascenso_db.terminal import of_condition, saying
+from ascenso_db.text import quoting
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -66,7 +67,8 @@ def command(
 
 def _types(connection: DuckDBPyConnection, view: str, columns: str | None) -> list[tuple[str, str]]:
     """The columns to show, each with its type."""
-    from ascenso_db import catalogue, result
+    from ascenso_db import catalogue
+    from ascenso_db.rows import result
 
     types = {column.name: column.type for column in catalogue.columns(connection, view)}
     if not types:
@@ -76,7 +78,7 @@ def _types(connection: DuckDBPyConnection, view: str, columns: str | None) -> li
 
 
 def _condition(connection: DuckDBPyConnection, defined: str, view: str, where: str) -> str:
-    from ascenso_db import sandbox
+    from ascenso_db.rows import sandbox
 
     rows = connection.sql(f"{defined}FROM {quoting.name(view)}").set_alias(view)
     sandbox.filtered(connection, rows, where)

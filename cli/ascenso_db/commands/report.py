@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from ascenso_db import options
-from ascenso_db.errors import AscensoError
-from ascenso_db.helptext import ExampleCommand
+from ascenso_db.options import ExampleCommand
 from ascenso_db.season import Season
+from ascenso_db.terminal import AscensoError
 
 # as in `report.messages`, where each has its file
 _LANGUAGES = ("en", "es")
@@ -50,9 +50,9 @@ def command(
     suffix = ".svg" if picture else ".html"
     if file not in (None, Path("-")) and file.suffix.lower() != suffix:
         raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
-    from ascenso_db import views
-    from ascenso_db.files import SqlFiles
-    from ascenso_db.output import write_page
+    from ascenso_db.catalogue import views
+    from ascenso_db.rows import write_page
+    from ascenso_db.sqlfiles import SqlFiles
 
     try:
         from ascenso_db.report import page, rows

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from ascenso_db import options
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.output import write_script
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import write_script
 from ascenso_db.season import Season
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ascenso_db.definitions import Definition
-    from ascenso_db.files import SqlFiles
+    from ascenso_db.sqlfiles import Definition, SqlFiles
 
 # as in `script.dialects`, which loads sqlglot
 _TESTED = ("duckdb", "postgres", "sqlite", "spark")
@@ -80,11 +79,8 @@ def command(
         raise click.UsageError("--partition-by goes with --data")
     if schema is not None and dialect == "sqlite":
         raise click.UsageError("SQLite has no schemas; --schema goes with the other dialects")
-    from ascenso_db import definitions
-    from ascenso_db.files import SqlFiles
-    from ascenso_db.script import script
-    from ascenso_db.script.dialects import DIALECTS
-    from ascenso_db.script.location import Location
+    from ascenso_db.script import DIALECTS, Location, script
+    from ascenso_db.sqlfiles import SqlFiles, definitions
 
     files = SqlFiles.find()
     tables, views = definitions.read(files.schema), definitions.read(files.views)
@@ -101,7 +97,7 @@ def command(
 
 def _chosen(views: Sequence[Definition], names: Sequence[str]) -> list[Definition]:
     """The named views and those beneath them, in the order in which they are made."""
-    from ascenso_db.lineage import Lineage
+    from ascenso_db.sqlfiles import Lineage
 
     lineage = Lineage({view.name: view.create.expression for view in views})
     chosen: set[str] = set()
@@ -117,8 +113,10 @@ def _divided(files: SqlFiles) -> set[str]:
     """The tables that `export --partition-by season` divides."""
     import duckdb
 
-    from ascenso_db import builder, catalogue, partition
+    from ascenso_db import catalogue
+    from ascenso_db.catalogue import partition
+    from ascenso_db.season import build
 
     with duckdb.connect() as connection:
-        builder.build(connection, replace(files, seeds=(), views=()))
+        build(connection, replace(files, seeds=(), views=()))
         return set(partition.of_objects(connection, catalogue.objects(connection)))

@@ -11,9 +11,9 @@ from pathlib import Path
 import click
 
 from ascenso_db import options
-from ascenso_db.errors import AscensoError
-from ascenso_db.helptext import ExampleCommand
+from ascenso_db.options import ExampleCommand
 from ascenso_db.season import Season
+from ascenso_db.terminal import AscensoError
 
 
 @click.command(

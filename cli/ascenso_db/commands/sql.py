@@ -7,11 +7,11 @@ import sys
 import click
 
 from ascenso_db import options
-from ascenso_db.errors import saying
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.limits import Limits
-from ascenso_db.output import Output, write_text
+from ascenso_db.database import Limits
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output, write_text
 from ascenso_db.season import Season
+from ascenso_db.terminal import saying
 
 
 @click.command(
@@ -40,7 +40,7 @@ def command(
     statement: str, parameters: tuple[str, ...], season: Season, output: Output, limits: Limits
 ) -> None:
     """Run STATEMENT, one that only reads (- for standard input)."""
-    from ascenso_db import sandbox
+    from ascenso_db.rows import sandbox
 
     values = _values(parameters)
     text = _standard_input() if statement == "-" else statement

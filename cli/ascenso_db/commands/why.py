@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ascenso_db import options, quoting
-from ascenso_db.errors import note, of_condition, saying
-from ascenso_db.files import SqlFiles
-from ascenso_db.helptext import ExampleCommand
-from ascenso_db.limits import Limits
-from ascenso_db.output import Output
+from ascenso_db import options
+from ascenso_db.database import Limits
+from ascenso_db.options import ExampleCommand
+from ascenso_db.rows import Output
 from ascenso_db.season import Season
-from ascenso_db.suggest import did_you_mean
+from ascenso_db.sqlfiles import SqlFiles
+from ascenso_db.terminal import note, of_condition, saying
+from ascenso_db.text import did_you_mean, quoting
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
@@ -62,7 +62,7 @@ def command(
     The columns in --where are those of VIEW; those printed, of which --columns takes some, are
     those of VIEW_reasons. `ascenso-db describe` lists both.
     """
-    from ascenso_db import result, sandbox
+    from ascenso_db.rows import result, sandbox
 
     explained = _explained(view)
     with (
@@ -123,7 +123,7 @@ def _rows(connection: DuckDBPyConnection, season: Season, view: str) -> DuckDBPy
 def _reasons(
     connection: DuckDBPyConnection, reasons: DuckDBPyRelation, rows: DuckDBPyRelation
 ) -> DuckDBPyRelation:
-    from ascenso_db import result
+    from ascenso_db.rows import result
 
     key = [name for name in reasons.columns if name in rows.columns]
     kept = result.read(rows.project(", ".join(key))).rows

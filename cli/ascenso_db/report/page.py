@@ -7,11 +7,11 @@ from typing import Any
 from duckdb import DuckDBPyConnection
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ascenso_db.errors import AscensoError
 from ascenso_db.report import pictures, rows
 from ascenso_db.report.messages import Messages
 from ascenso_db.report.rows import SeasonName
 from ascenso_db.report.story import Story
+from ascenso_db.terminal import AscensoError
 
 
 def page(connection: DuckDBPyConnection, name: SeasonName, language: str) -> str:

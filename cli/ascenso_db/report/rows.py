@@ -10,9 +10,8 @@ from typing import Any
 import click
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import quoting
-from ascenso_db.errors import AscensoError
-from ascenso_db.text import printable
+from ascenso_db.terminal import AscensoError
+from ascenso_db.text import printable, quoting
 
 Row = dict[str, Any]
 

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.definitions import Definition
 from ascenso_db.script import rows
-from ascenso_db.script.dialects import Dialect
+from ascenso_db.script.dialects import DIALECTS, Dialect
 from ascenso_db.script.location import Location
+from ascenso_db.sqlfiles import Definition
+
+__all__ = ["DIALECTS", "Location", "script"]
 
 
 def script(

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from sqlglot import ErrorLevel, exp
 
-from ascenso_db import definitions, quoting
-from ascenso_db.definitions import Definition
-from ascenso_db.errors import AscensoError
-from ascenso_db.partition import KEY as SEASON_KEY
+from ascenso_db.catalogue import partition
 from ascenso_db.script import transforms
 from ascenso_db.script.location import Location
 from ascenso_db.script.transforms import Transform
+from ascenso_db.sqlfiles import Definition, definitions
+from ascenso_db.terminal import AscensoError
+from ascenso_db.text import quoting
 
 
 @dataclass(frozen=True)
@@ -120,8 +120,8 @@ class SparkDialect(Dialect):
         meanings = dict(table.meanings)
         columns = [self._column(column, meanings) for column in create.find_all(exp.ColumnDef)]
         is_divided = location is not None and table.name in location.divided
-        if is_divided and SEASON_KEY not in meanings:
-            columns.append(f"{self.identifier(SEASON_KEY)} STRING COMMENT 'Key of the season'")
+        if is_divided and partition.KEY not in meanings:
+            columns.append(f"{self.identifier(partition.KEY)} STRING COMMENT 'Key of the season'")
         lines = [
             f"CREATE TABLE {self.sql(create.this.this)} (",
             ",\n".join(f"  {column}" for column in columns),
@@ -129,7 +129,7 @@ class SparkDialect(Dialect):
             "USING PARQUET",
         ]
         if is_divided:
-            lines.append(f"PARTITIONED BY ({self.identifier(SEASON_KEY)})")
+            lines.append(f"PARTITIONED BY ({self.identifier(partition.KEY)})")
         if location is not None:
             lines.append(f"LOCATION {self.text(location.table(table.name))}")
         lines.append(f"COMMENT {self.text(table.comment.expression.name)}")

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ascenso_db.definitions import Definition
-from ascenso_db.errors import AscensoError
+from ascenso_db.sqlfiles import Definition
+from ascenso_db.terminal import AscensoError
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import definitions, quoting
-from ascenso_db.definitions import Definition
 from ascenso_db.script.dialects import Dialect
+from ascenso_db.sqlfiles import Definition, definitions
+from ascenso_db.text import quoting
 
 _ROWS_A_STATEMENT = 500
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import quoting, scratch
-from ascenso_db.errors import AscensoError
+from ascenso_db.disk import scratch
 from ascenso_db.seeds import names, staging
 from ascenso_db.seeds.staging import Origins
 from ascenso_db.seeds.tables import Table, in_load_order
-from ascenso_db.text import printable
+from ascenso_db.terminal import AscensoError
+from ascenso_db.text import printable, quoting
 
 _STAGED = "staged"
 

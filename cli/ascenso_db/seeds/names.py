@@ -9,11 +9,10 @@ import difflib
 
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import quoting
-from ascenso_db.errors import AscensoError
 from ascenso_db.seeds.staging import Origins
 from ascenso_db.seeds.tables import Table
-from ascenso_db.text import printable
+from ascenso_db.terminal import AscensoError
+from ascenso_db.text import printable, quoting
 
 ALIAS = "_alias"
 

@@ -14,10 +14,10 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import quoting
-from ascenso_db.errors import AscensoError
-from ascenso_db.limits import holding, memory_settings
+from ascenso_db.database import holding, memory_settings
 from ascenso_db.seeds.statements import SeedStatement, read_folder
+from ascenso_db.terminal import AscensoError
+from ascenso_db.text import quoting
 
 
 @dataclass(frozen=True)

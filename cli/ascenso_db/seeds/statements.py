@@ -10,8 +10,8 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import files
-from ascenso_db.errors import AscensoError, one_line
+from ascenso_db import sqlfiles
+from ascenso_db.terminal import AscensoError, one_line
 
 _LARGEST = 50 * 10**6  # bytes; DuckDB reads a CSV of any size, but parses SQL as a whole
 _BLANK = r"(?:\s|--[^\n]*+|/\*.*?\*/)*+"
@@ -98,7 +98,7 @@ def _read_file(connection: DuckDBPyConnection, path: Path) -> Iterator[SeedState
             f"{path}: larger than {_LARGEST // 10**6} MB; keep the rows in a CSV or Parquet file "
             "beside it and INSERT ... SELECT from that"
         )
-    text = files.read(path)
+    text = sqlfiles.read(path)
     try:
         parsed = connection.extract_statements(text)
     except duckdb.Error as error:

@@ -1,0 +1,13 @@
+"""What a database holds: tables, views, what reads what, and which rows are of which season."""
+
+from typing import TYPE_CHECKING
+
+from ascenso_db import lazy
+from ascenso_db.catalogue.entries import Column, Object, columns, find, objects
+
+if TYPE_CHECKING:
+    from ascenso_db.catalogue.partition import Partition
+
+__all__ = ["Column", "Object", "Partition", "columns", "find", "objects", "partition", "views"]
+
+__getattr__ = lazy.names(__name__, {"partition": ["Partition"]})

@@ -1,0 +1,91 @@
+"""Divides tables and views by the season that each row belongs to.
+
+A view has its name in the column season; a table its key in season_id, or in that of the table
+to which its own keys lead: a goal by its match, stage and tournament.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from duckdb import DuckDBPyConnection
+
+from ascenso_db.catalogue.entries import Object
+from ascenso_db.text import quoting
+
+KEY = "season_id"
+_NAME = "season"
+
+_COLUMNS = """
+    SELECT table_name, column_name FROM duckdb_columns()
+    WHERE NOT internal AND database_name <> 'temp'
+    ORDER BY table_name, column_index
+"""
+_REQUIRED_KEYS = """
+    SELECT k.table_name, k.constraint_column_names[1], k.referenced_table,
+        k.referenced_column_names[1]
+    FROM duckdb_constraints() AS k
+    INNER JOIN duckdb_columns() AS c
+        ON k.table_oid = c.table_oid AND k.database_oid = c.database_oid
+        AND k.constraint_column_names[1] = c.column_name
+    WHERE k.constraint_type = 'FOREIGN KEY' AND len(k.constraint_column_names) = 1
+        AND NOT c.is_nullable
+    ORDER BY k.table_name, k.constraint_index
+"""
+
+
+@dataclass(frozen=True)
+class Partition:
+    """The rows of a table or view, as t0, with the season of each."""
+
+    column: str  # names the season
+    source: str  # what stands after FROM
+    key: str  # the season, as an expression over the source
+    order: tuple[str, ...] = ()  # what keeps the rows of a season, tournament, stage together
+
+
+def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dict[str, Partition]:
+    """How each table and view is divided; those whose rows belong to no season are left out."""
+    columns: dict[str, list[str]] = {}
+    for table, column in connection.execute(_COLUMNS).fetchall():
+        columns.setdefault(table, []).append(column)
+    keys: dict[str, list[tuple[str, str, str]]] = {}
+    for table, *key in connection.execute(_REQUIRED_KEYS).fetchall():
+        keys.setdefault(table, []).append(tuple(key))
+    found = {}
+    for object_ in objects:
+        name = object_.name
+        if object_.kind == "view" and _NAME in columns[name]:
+            found[name] = Partition(_NAME, f"{quoting.name(name)} AS t0", f"t0.{_NAME}")
+        elif object_.kind == "table" and name != _NAME:
+            part = _of_table(name, columns, keys)
+            if part is not None:
+                found[name] = part
+    return found
+
+
+def _of_table(
+    table: str, columns: dict[str, list[str]], keys: dict[str, list[tuple[str, str, str]]]
+) -> Partition | None:
+    """The rows of a table with the key of their season, by the shortest way over its keys."""
+    start: tuple[str, ...] = ()
+    waiting = deque([(table, "t0", f"{quoting.name(table)} AS t0", start)])
+    seen = {table}
+    while waiting:
+        current, alias, joined, way = waiting.popleft()
+        if KEY in columns[current]:
+            key = f"{alias}.{KEY}"
+            return Partition(KEY, joined, key, (key, *reversed(way)))
+        for column, parent, parent_key in keys.get(current, []):
+            if parent not in seen:
+                seen.add(parent)
+                other = f"t{len(seen)}"
+                own_key = f"{alias}.{quoting.name(column)}"
+                join = (
+                    f" INNER JOIN {quoting.name(parent)} AS {other} "
+                    f"ON {own_key} = {other}.{quoting.name(parent_key)}"
+                )
+                waiting.append((parent, other, joined + join, (*way, own_key)))
+    return None

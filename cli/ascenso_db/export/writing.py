@@ -1,0 +1,176 @@
+"""Writes tables and views to a folder of Parquet or CSV files, and says what they are.
+
+The new folder is filled beside the old one and then takes its place, so that a reader finds
+one or the other, whole.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import catalogue, database
+from ascenso_db.catalogue import Column, Object, Partition, partition, views
+from ascenso_db.disk import atomic, mounts
+from ascenso_db.export import datapackage, descriptions, tableschema
+from ascenso_db.export.exported import Exported, Files
+from ascenso_db.rows import parquet
+from ascenso_db.season import Season
+from ascenso_db.terminal import AscensoError, DatabaseError, progress, writing
+from ascenso_db.text import quoting
+
+
+def export(
+    season: Season,
+    target: Path,
+    names: Sequence[str],
+    format_: str,
+    *,
+    divided: bool = False,
+    force: bool = False,
+) -> int:
+    """Writes the named tables and views, or all; returns how many that were.
+
+    `divided` makes a folder of each, with a file a season, where rows belong to seasons.
+    """
+    own = _own_files(target, force=force)
+    with atomic.replaced_folder(target) as folder:
+        limit = database.spilling_limit()
+        with season.opened(folder, memory_limit=limit) as connection:
+            chosen = _chosen(connection, names)
+            beneath = views.in_order(connection, [object_.name for object_ in chosen])
+            parts = partition.of_objects(connection, chosen)
+            with writing(target), progress.shown("Exporting", len(beneath) + len(chosen)) as step:
+                views.materialise(connection, beneath, step)
+                exported = []
+                for object_ in chosen:
+                    exported.append(
+                        _write(
+                            connection,
+                            object_,
+                            folder,
+                            format_,
+                            parts.get(object_.name),
+                            divided=divided,
+                            is_ordered=object_.kind == "view"
+                            and views.promises_order(connection, object_.sql),
+                        )
+                    )
+                    step()
+            package = datapackage.describe(connection, exported)
+        descriptions.write(folder, package, exported)
+        own |= descriptions.written(target) or set()  # another run may have written since
+        _keep_foreign(target, folder, own, force=force)
+    return len(exported)
+
+
+def _own_files(target: Path, *, force: bool) -> set[str]:
+    """The files of an earlier export, which may go; DatabaseError if the folder is not ours."""
+    atomic.clear_litter(target)
+    if not target.exists():
+        return set()
+    if not target.is_dir():
+        raise DatabaseError(f"{target}: not a folder")
+    if Path.cwd().is_relative_to(os.path.realpath(target)) or target.is_mount():
+        raise click.UsageError(f"{target}: cannot be replaced; name a folder inside it")
+    for place in mounts.inside(target):
+        raise DatabaseError(
+            f"{target}: cannot be replaced, since something is mounted at {place}; unmount it, or "
+            "name another folder"
+        )
+    own = descriptions.written(target)
+    if own is not None:
+        return own
+    if force or not any(target.iterdir()):
+        return set()
+    raise DatabaseError(f"{target}: not a folder that ascenso-db wrote; --force writes into it")
+
+
+def _chosen(connection: DuckDBPyConnection, names: Sequence[str]) -> list[Object]:
+    if not names:
+        return catalogue.objects(connection)
+    found = {object_.name: object_ for object_ in (catalogue.find(connection, n) for n in names)}
+    return [found[name] for name in sorted(found)]
+
+
+def _write(
+    connection: DuckDBPyConnection,
+    object_: Object,
+    folder: Path,
+    format_: str,
+    part: Partition | None,
+    *,
+    divided: bool,
+    is_ordered: bool,
+) -> Exported:
+    divider = part.column if divided and part is not None else None
+    file = object_.name if divider is not None else f"{object_.name}.{format_}"
+    if Path(file).name != file:
+        raise AscensoError(f"{object_.name}: a name that no file can have")
+    columns = catalogue.columns(connection, object_.name)
+    if format_ == "parquet":
+        rows = parquet.copy(
+            connection,
+            object_,
+            columns,
+            folder / file,
+            part,
+            divided=divided,
+            is_ordered=is_ordered,
+        )
+    else:
+        rows = _copy_csv(connection, object_, columns, folder / file, is_ordered=is_ordered)
+    return Exported(object_, columns, file, format_, divider, rows, Files.read(folder, file))
+
+
+def _copy_csv(
+    connection: DuckDBPyConnection,
+    object_: Object,
+    columns: Sequence[Column],
+    path: Path,
+    *,
+    is_ordered: bool,
+) -> int:
+    # Lists and structs as JSON, which others can read.
+    nested = ", ".join(
+        f"to_json({quoting.name(column.name)}) AS {quoting.name(column.name)}"
+        for column in columns
+        if tableschema.field_type(column.type)["type"] in ("array", "object")
+    )
+    values = f"* REPLACE ({nested})" if nested else "*"
+    order = "" if is_ordered else " ORDER BY ALL"
+    copied = connection.execute(
+        f"COPY (SELECT {values} FROM {quoting.name(object_.name)}{order}) "
+        f"TO {quoting.text(path)} (FORMAT csv, HEADER)"
+    )
+    return copied.fetchall()[0][0]
+
+
+def _keep_foreign(target: Path, folder: Path, own: set[str], *, force: bool) -> None:
+    """Gives the new folder what else is in the old one, as further names of the same files."""
+    if not target.exists():
+        return
+    for entry in sorted(target.iterdir()):
+        if entry.name in own:
+            continue
+        kept = folder / entry.name
+        if kept.exists():
+            if force:
+                continue
+            raise DatabaseError(f"{entry}: not from an export; --force replaces it")
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.copytree(entry, kept, symlinks=True, copy_function=_link)
+        else:
+            _link(entry, kept)
+
+
+def _link(source: str | Path, copy: str | Path) -> None:
+    try:
+        os.link(source, copy, follow_symlinks=False)
+    except OSError:  # a file system without hard links
+        shutil.copy2(source, copy, follow_symlinks=False)

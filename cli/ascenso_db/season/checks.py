@@ -1,0 +1,60 @@
+"""Runs the checks: queries whose every row is something wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from ascenso_db import sqlfiles
+from ascenso_db.rows import Row, result
+from ascenso_db.terminal import AscensoError, is_of_damage
+from ascenso_db.text import printable
+
+ERROR, WARNING = "error", "warning"
+COLUMNS = ("check", "severity", "competition", "season", "subject", "expected", "found")
+_REFUSED = re.compile(r"^-- On load: refuse\s*$", re.MULTILINE)
+_SEVERITY = re.compile(rf"^-- Severity: ({ERROR}|{WARNING})\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Check:
+    """A check, and how bad a row of it is."""
+
+    name: str
+    severity: str
+    sql: str
+
+    @classmethod
+    def read(cls, path: Path) -> Check:
+        """The check in a file, which says its severity in its header."""
+        sql = sqlfiles.read(path)
+        severity = _SEVERITY.search(sql)
+        if severity is None:
+            raise AscensoError(f"{path}: no line `-- Severity: {ERROR}` or `{WARNING}`")
+        return cls(sqlfiles.object_name(path), severity[1], sql)
+
+    def failures(self, connection: DuckDBPyConnection) -> Iterator[Row]:
+        """A row of COLUMNS for each thing that is wrong."""
+        try:
+            relation = connection.sql(self.sql).project(", ".join(COLUMNS[2:]))
+            for row in result.read(relation).rows:
+                yield (self.name, self.severity, *row)
+        except duckdb.Error as error:
+            if is_of_damage(error):
+                raise  # not the check's fault
+            raise AscensoError(f"check {self.name}: {error}") from None
+
+
+def refuse(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
+    """Raises for the first row of a check that no season may break, as its header says."""
+    for path in paths:
+        check = Check.read(path)
+        if _REFUSED.search(check.sql):
+            for _, _, _, _, subject, expected, found in check.failures(connection):
+                found = f"{subject}: expected {expected}, found {found}"
+                raise AscensoError(f"{check.name}: {printable(found)}")

@@ -1,0 +1,93 @@
+"""Finds the SQL files: the schema, the seeds of each season, the views and the checks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ascenso_db.terminal import AscensoError
+
+PACKAGE = Path(__file__).parents[1]
+
+_CREATED = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
+
+
+def sql_root() -> Path:
+    """Where schema/, seeds/ and queries/ lie: inside the package, or at the checkout's root."""
+    packaged = PACKAGE / "sql"
+    return packaged if packaged.is_dir() else PACKAGE.parents[1]
+
+
+def object_name(path: Path) -> str:
+    """The name that a file stands for: its own without the number before it."""
+    prefix, _, rest = path.stem.partition("_")
+    return rest if prefix.isdigit() else path.stem
+
+
+def read(path: Path) -> str:
+    """The text of a SQL file."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise AscensoError(f"{path}: not UTF-8 ({error.reason} at byte {error.start})") from None
+
+
+@dataclass(frozen=True)
+class SqlFiles:
+    """The SQL files of a database, each group in the order in which it is run."""
+
+    schema: tuple[Path, ...]
+    seeds: tuple[Path, ...]
+    views: tuple[Path, ...]
+    checks: tuple[Path, ...]
+    folders: tuple[Path, ...] = ()
+
+    @classmethod
+    def find(
+        cls, root: Path | None = None, *, folders: Sequence[Path] = (), only: bool = False
+    ) -> SqlFiles:
+        """The files under `root`, and the folders of seeds that a user wrote.
+
+        `only` leaves the packaged seasons out.
+        """
+        root = root or sql_root()
+        packaged = () if only else sorted(path for path in (root / "seeds").iterdir())
+        return cls(
+            schema=_listing(root / "schema"),
+            seeds=tuple(file for folder in packaged for file in _listing(folder)),
+            views=_listing(root / "queries"),
+            checks=_listing(root / "queries" / "checks"),
+            folders=tuple(folders),
+        )
+
+    @property
+    def content(self) -> Iterator[tuple[str, Path]]:
+        """Every file that makes the database, and whatever lies in the folders of a user.
+
+        With the name by which a build finds each: in a folder of a user, that from there.
+        """
+        for path in self.schema + self.seeds + self.views:
+            yield path.name, path
+        for folder in self.folders:
+            for path in sorted([folder, *folder.rglob("*")]):
+                yield str(path.relative_to(folder)), path
+
+    @property
+    def view_names(self) -> tuple[str, ...]:
+        """The names of the views."""
+        return tuple(map(object_name, self.views))
+
+    @property
+    def table_names(self) -> tuple[str, ...]:
+        """The names of the tables."""
+        return tuple(name for path in self.schema for name in _CREATED.findall(read(path)))
+
+    def view(self, view_name: str) -> Path | None:
+        """The file that defines a view."""
+        return next((path for path in self.views if object_name(path) == view_name), None)
+
+
+def _listing(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(folder.glob("*.sql")))

@@ -1,0 +1,40 @@
+"""What the user is told beside the rows: what is wrong, how far it is, and the exit code."""
+
+from ascenso_db.terminal.errors import (
+    FAILURE,
+    INTERRUPTED,
+    TIME_LIMIT,
+    AscensoError,
+    DatabaseError,
+    OutputError,
+    TimeLimitError,
+    end_process,
+    guard,
+    is_of_damage,
+    note,
+    of_condition,
+    one_line,
+    saying,
+    without_place,
+    writing,
+)
+
+__all__ = [
+    "FAILURE",
+    "INTERRUPTED",
+    "TIME_LIMIT",
+    "AscensoError",
+    "DatabaseError",
+    "OutputError",
+    "TimeLimitError",
+    "end_process",
+    "guard",
+    "is_of_damage",
+    "note",
+    "of_condition",
+    "one_line",
+    "progress",
+    "saying",
+    "without_place",
+    "writing",
+]
