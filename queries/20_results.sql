@@ -1,37 +1,9 @@
 -- What was the result of each match, and who scored?
 -- Grain: match. The score includes extra time, never a shoot-out; an awarded match has the awarded score.
-CREATE VIEW results AS
-WITH goal_lines AS (
-    SELECT
-        m.competition,
-        m.season,
-        o.match_id,
-        o.goal_number,
-        CASE WHEN o.club_id = m.home_club_id THEN 1 ELSE 0 END AS is_home,
-        COALESCE(p.name, 'unknown')
-            || CASE WHEN o.minute IS NULL THEN '' ELSE ' ' || CAST(o.minute AS VARCHAR) END
-            || CASE WHEN o.stoppage_minute IS NULL THEN '' ELSE '+' || CAST(o.stoppage_minute AS VARCHAR) END
-            || CASE WHEN o.minute IS NULL THEN '' ELSE '''' END
-            || CASE WHEN o.is_own_goal THEN ' (own goal)' WHEN o.is_penalty THEN ' (penalty)' ELSE '' END AS scorer
-    FROM goal AS o
-    INNER JOIN match_scores AS m ON o.match_id = m.match_id
-    LEFT JOIN player AS p ON o.player_id = p.player_id
-),
-
-match_lines AS (
-    SELECT
-        l.competition,
-        l.season,
-        l.match_id,
-        STRING_AGG(CASE WHEN l.is_home = 1 THEN l.scorer END, ', ' ORDER BY l.goal_number) AS home_scorers,
-        STRING_AGG(CASE WHEN l.is_home = 0 THEN l.scorer END, ', ' ORDER BY l.goal_number) AS away_scorers
-    FROM goal_lines AS l
-    GROUP BY l.competition, l.season, l.match_id
-)
-
+CREATE OR REPLACE VIEW results AS
 SELECT
-    m.competition,
-    m.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     g.name AS stage,
     m.leg,
@@ -53,12 +25,14 @@ SELECT
     m.away_shoot_out_goals,
     m.ruling
 FROM match_scores AS m
+INNER JOIN season AS s ON m.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON m.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON m.stage_id = g.stage_id
 INNER JOIN club AS h ON m.home_club_id = h.club_id
 INNER JOIN club AS a ON m.away_club_id = a.club_id
-LEFT JOIN match_lines AS x ON m.competition = x.competition AND m.season = x.season AND m.match_id = x.match_id
-ORDER BY m.competition, m.season, t.ordinal, t.name, g.ordinal, m.leg, m.match_date, h.name, a.name, m.match_id;
+LEFT JOIN match_scorers AS x ON m.season_id = x.season_id AND m.match_id = x.match_id
+ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, m.leg, m.match_date, h.name, a.name, m.match_id;
 
 COMMENT ON VIEW results IS 'What was the result of each match, and who scored? One row a match.';
 COMMENT ON COLUMN results.competition IS 'Name of the competition';

@@ -1,9 +1,9 @@
 -- What is the table of each league stage?
 -- Grain: stage, club. Computed from the matches where any is known; else as a source printed it.
-CREATE VIEW standings AS
+CREATE OR REPLACE VIEW standings AS
 SELECT
-    p.competition,
-    p.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     p.position,
     c.name AS club,
@@ -19,11 +19,13 @@ SELECT
     p.decided_by,
     g.name AS stage
 FROM table_places AS p
-INNER JOIN table_records AS r ON p.competition = r.competition AND p.season = r.season AND p.stage_id = r.stage_id AND p.club_id = r.club_id
+INNER JOIN season AS s ON p.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
+INNER JOIN table_records AS r ON p.season_id = r.season_id AND p.stage_id = r.stage_id AND p.club_id = r.club_id
 INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON p.stage_id = g.stage_id
 INNER JOIN club AS c ON p.club_id = c.club_id
-ORDER BY p.competition, p.season, t.ordinal, t.name, g.ordinal, p.position, c.name, p.club_id;
+ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, p.position, c.name, p.club_id;
 
 COMMENT ON VIEW standings IS 'What is the table of each league stage? One row a stage and club.';
 COMMENT ON COLUMN standings.competition IS 'Name of the competition';

@@ -1,17 +1,19 @@
 -- Which seed has each club of a tournament?
 -- Grain: tournament, club.
-CREATE VIEW seeding AS
+CREATE OR REPLACE VIEW seeding AS
 SELECT
-    s.competition,
-    s.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
-    s.seed,
+    x.seed,
     c.name AS club,
-    s.basis
-FROM tournament_seeds AS s
-INNER JOIN tournament AS t ON s.tournament_id = t.tournament_id
-INNER JOIN club AS c ON s.club_id = c.club_id
-ORDER BY s.competition, s.season, t.ordinal, t.name, s.seed, c.name, s.club_id;
+    x.basis
+FROM tournament_seeds AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
+INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+INNER JOIN club AS c ON x.club_id = c.club_id
+ORDER BY n.name, s.name, t.ordinal, t.name, x.seed, c.name, x.club_id;
 
 COMMENT ON VIEW seeding IS 'Which seed has each club of a tournament? One row a tournament and club.';
 COMMENT ON COLUMN seeding.competition IS 'Name of the competition';

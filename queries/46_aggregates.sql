@@ -1,9 +1,9 @@
 -- What is the score of each tie over its legs?
 -- Grain: tie. The legs and the aggregate include extra time, never a shoot-out.
-CREATE VIEW aggregates AS
+CREATE OR REPLACE VIEW aggregates AS
 SELECT
-    x.competition,
-    x.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     g.name AS stage,
     a.name AS club_1,
@@ -25,11 +25,13 @@ SELECT
     x.shoot_out_1,
     x.shoot_out_2
 FROM ties AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON x.stage_id = g.stage_id
 INNER JOIN club AS a ON x.club_1_id = a.club_id
 INNER JOIN club AS b ON x.club_2_id = b.club_id
-ORDER BY x.competition, x.season, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
+ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
 
 COMMENT ON VIEW aggregates IS 'What is the score of each tie over its legs? One row a tie.';
 COMMENT ON COLUMN aggregates.competition IS 'Name of the competition';

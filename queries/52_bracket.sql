@@ -1,9 +1,9 @@
 -- Who went through in each tie, and why?
 -- Grain: tie.
-CREATE VIEW bracket AS
+CREATE OR REPLACE VIEW bracket AS
 SELECT
-    x.competition,
-    x.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     g.name AS stage,
     a.name AS club_1,
@@ -14,13 +14,16 @@ SELECT
     CASE x.winning_side WHEN 1 THEN x.seed_2 WHEN 2 THEN x.seed_1 END AS loser_seed,
     CASE x.winning_side WHEN 1 THEN x.aggregate_1 WHEN 2 THEN x.aggregate_2 END AS winner_goals,
     CASE x.winning_side WHEN 1 THEN x.aggregate_2 WHEN 2 THEN x.aggregate_1 END AS loser_goals,
-    x.decided_by
-FROM tie_results AS x
+    CASE WHEN x.winning_side IS NOT NULL THEN x.decider END AS decided_by
+FROM tie_decisions AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON x.stage_id = g.stage_id
 INNER JOIN club AS a ON x.club_1_id = a.club_id
 INNER JOIN club AS b ON x.club_2_id = b.club_id
-ORDER BY x.competition, x.season, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
+WHERE x.is_result
+ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
 
 COMMENT ON VIEW bracket IS 'Who went through in each tie, and why? One row a tie.';
 COMMENT ON COLUMN bracket.competition IS 'Name of the competition';

@@ -1,19 +1,21 @@
 -- Who is champion of each tournament, over whom, and how was it decided?
 -- Grain: tournament that has a champion.
-CREATE VIEW champions AS
+CREATE OR REPLACE VIEW champions AS
 SELECT
-    x.competition,
-    x.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     a.name AS champion,
     b.name AS runner_up,
     x.decided_by
 FROM season_outcomes AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
 LEFT JOIN club AS a ON x.club_id = a.club_id
 LEFT JOIN club AS b ON x.opponent_id = b.club_id
 WHERE x.outcome = 'champion'
-ORDER BY x.competition, x.season, t.ordinal, t.name;
+ORDER BY n.name, s.name, t.ordinal, t.name;
 
 COMMENT ON VIEW champions IS 'Who is champion of each tournament, over whom, and how was it decided? One row a tournament that has a champion.';
 COMMENT ON COLUMN champions.competition IS 'Name of the competition';

@@ -1,19 +1,9 @@
 -- Who should meet whom in each knock-out stage, by the rules and what has been played so far?
 -- Grain: tie; a club is missing where it is not known yet.
-CREATE VIEW pairings AS
-WITH met AS (
-    SELECT DISTINCT
-        m.competition,
-        m.season,
-        m.stage_id,
-        CASE WHEN m.home_club_id < m.away_club_id THEN m.home_club_id ELSE m.away_club_id END AS club_id,
-        CASE WHEN m.home_club_id < m.away_club_id THEN m.away_club_id ELSE m.home_club_id END AS other_club_id
-    FROM match_scores AS m
-)
-
+CREATE OR REPLACE VIEW pairings AS
 SELECT
-    e.competition,
-    e.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     g.name AS stage,
     e.tie_number,
@@ -21,18 +11,16 @@ SELECT
     b.name AS club_2,
     e.seed_1,
     e.seed_2,
-    e.is_home_known = 1 AS is_home_known,
-    m.stage_id IS NOT NULL AS has_met
+    e.is_home_known,
+    e.has_met
 FROM expected_ties AS e
+INNER JOIN season AS s ON e.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON e.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON e.stage_id = g.stage_id
 LEFT JOIN club AS a ON e.club_1_id = a.club_id
 LEFT JOIN club AS b ON e.club_2_id = b.club_id
-LEFT JOIN met AS m
-    ON e.competition = m.competition AND e.season = m.season AND e.stage_id = m.stage_id
-    AND m.club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_1_id ELSE e.club_2_id END
-    AND m.other_club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_2_id ELSE e.club_1_id END
-ORDER BY e.competition, e.season, t.ordinal, t.name, g.ordinal, e.tie_number, e.seed_2, e.seed_1, a.name, b.name, e.club_1_id, e.club_2_id;
+ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, e.tie_number, e.seed_2, e.seed_1, a.name, b.name, e.club_1_id, e.club_2_id;
 
 COMMENT ON VIEW pairings IS 'Who should meet whom in each knock-out stage, by the rules and what has been played so far? One row a tie.';
 COMMENT ON COLUMN pairings.competition IS 'Name of the competition';

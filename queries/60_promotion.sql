@@ -1,17 +1,19 @@
 -- Who is promoted, over whom, and how was it decided?
 -- Grain: season and way to promotion; a way that has promoted nobody yet has a row without a club.
-CREATE VIEW promotion AS
+CREATE OR REPLACE VIEW promotion AS
 SELECT
-    x.competition,
-    x.season,
+    n.name AS competition,
+    s.name AS season,
     a.name AS promoted,
     b.name AS "over",
     x.decided_by
 FROM season_outcomes AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 LEFT JOIN club AS a ON x.club_id = a.club_id
 LEFT JOIN club AS b ON x.opponent_id = b.club_id
 WHERE x.outcome = 'promoted'
-ORDER BY x.competition, x.season, x.ordinal, x.number, a.name;
+ORDER BY n.name, s.name, x.ordinal, x.number, a.name;
 
 COMMENT ON VIEW promotion IS 'Who is promoted, over whom, and how was it decided? One row a season and way to promotion.';
 COMMENT ON COLUMN promotion.competition IS 'Name of the competition';

@@ -1,10 +1,10 @@
 -- Who scored most in each phase of a tournament?
 -- Grain: tournament, phase, player, club. Counted from the goals where a scorer is known, else as a source
 -- printed it.
-CREATE VIEW top_scorers AS
+CREATE OR REPLACE VIEW top_scorers AS
 SELECT
-    l.competition,
-    l.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     l.phase,
     l.place AS rank,
@@ -15,10 +15,12 @@ SELECT
     l.basis,
     l.is_partial
 FROM scorer_ranks AS l
+INNER JOIN season AS s ON l.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON l.tournament_id = t.tournament_id
 INNER JOIN player AS p ON l.player_id = p.player_id
 INNER JOIN club AS c ON l.club_id = c.club_id
-ORDER BY l.competition, l.season, t.ordinal, t.name, l.phase DESC, l.place, p.name, c.name, l.player_id, l.club_id;
+ORDER BY n.name, s.name, t.ordinal, t.name, l.phase DESC, l.place, p.name, c.name, l.player_id, l.club_id;
 
 COMMENT ON VIEW top_scorers IS 'Who scored most in each phase of a tournament? One row a tournament, phase, player and club.';
 COMMENT ON COLUMN top_scorers.competition IS 'Name of the competition';

@@ -1,9 +1,9 @@
 -- How many points has each club in each tournament that counts for relegation?
 -- Grain: season, club, tournament that it played.
-CREATE VIEW relegation_points AS
+CREATE OR REPLACE VIEW relegation_points AS
 SELECT
-    r.competition,
-    r.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     c.name AS club,
     r.points,
@@ -14,9 +14,11 @@ SELECT
     r.goals_for,
     r.goals_against
 FROM relegation_records AS r
+INNER JOIN season AS s ON r.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN club AS c ON r.club_id = c.club_id
-ORDER BY r.competition, r.season, r.ordinal, t.name, r.points DESC, c.name, r.club_id;
+ORDER BY n.name, s.name, r.ordinal, t.name, r.points DESC, c.name, r.club_id;
 
 COMMENT ON VIEW relegation_points IS 'How many points has each club in each tournament that counts for relegation? One row a season and club and tournament that it played.';
 COMMENT ON COLUMN relegation_points.competition IS 'Name of the competition';

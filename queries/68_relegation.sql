@@ -1,9 +1,9 @@
 -- Which place has each club in the relegation table, and who goes down?
 -- Grain: season, club. is_relegated is unknown where nothing decides between level clubs at the line.
-CREATE VIEW relegation AS
+CREATE OR REPLACE VIEW relegation AS
 SELECT
-    r.competition,
-    r.season,
+    n.name AS competition,
+    s.name AS season,
     r.place AS position,
     c.name AS club,
     r.points_counted AS points,
@@ -12,8 +12,10 @@ SELECT
     r.tournaments,
     r.is_relegated
 FROM relegation_places AS r
+INNER JOIN season AS s ON r.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN club AS c ON r.club_id = c.club_id
-ORDER BY r.competition, r.season, r.place, r.last_from_bottom DESC, c.name, r.club_id;
+ORDER BY n.name, s.name, r.place, r.last_from_bottom DESC, c.name, r.club_id;
 
 COMMENT ON VIEW relegation IS 'Which place has each club in the relegation table, and who goes down? One row a season and club.';
 COMMENT ON COLUMN relegation.competition IS 'Name of the competition';

@@ -1,6 +1,6 @@
 -- Which clubs were in each season, where did they play, and did they play it to the end?
 -- Grain: season, club.
-CREATE VIEW clubs AS
+CREATE OR REPLACE VIEW clubs AS
 WITH names AS (
     SELECT
         a.club_id,

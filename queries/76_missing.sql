@@ -1,6 +1,6 @@
 -- What does the database know that it does not know, where does it belong, and why is it missing?
 -- Grain: gap.
-CREATE VIEW missing AS
+CREATE OR REPLACE VIEW missing AS
 SELECT
     c.name AS competition,
     s.name AS season,

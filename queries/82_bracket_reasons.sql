@@ -1,85 +1,31 @@
 -- Why did each club go through in its tie?
 -- Grain: tie, reason: its matches, then each decider of the rules in order and what it said.
-CREATE VIEW bracket_reasons AS
-WITH decisions AS (
+CREATE OR REPLACE VIEW bracket_reasons AS
+WITH matches AS (
     SELECT
-        d.competition,
-        d.season,
-        d.tournament_id,
-        d.stage_id,
-        d.tie_number,
-        d.club_1_id,
-        d.club_2_id,
-        d.is_played,
-        d.ordinal,
-        d.decider,
-        d.counts_extra_time,
-        d.figure_1,
-        d.figure_2,
-        d.winning_side,
-        d.citation_id,
-        MIN(CASE WHEN d.winning_side IS NOT NULL THEN d.ordinal END)
-            OVER (PARTITION BY d.competition, d.season, d.stage_id, d.club_1_id, d.club_2_id) AS decisive_ordinal,
-        MIN(COALESCE(d.ordinal, 0)) OVER (PARTITION BY d.competition, d.season, d.stage_id, d.club_1_id, d.club_2_id) AS first_ordinal
-    FROM tie_decisions AS d
-),
-
-tie_clubs AS (
-    SELECT
-        d.competition,
-        d.season,
-        d.tournament_id,
-        d.stage_id,
-        d.tie_number,
-        d.club_1_id,
-        d.club_2_id,
-        CASE WHEN d.club_1_id < d.club_2_id THEN d.club_1_id ELSE d.club_2_id END AS first_by_name_id,
-        CASE WHEN d.club_1_id < d.club_2_id THEN d.club_2_id ELSE d.club_1_id END AS second_by_name_id
-    FROM decisions AS d
-    WHERE COALESCE(d.ordinal, 0) = d.first_ordinal
-),
-
-matches AS (
-    SELECT
-        k.competition,
-        k.season,
-        k.tournament_id,
-        k.stage_id,
-        k.tie_number,
-        k.club_1_id,
-        k.club_2_id,
+        m.season_id,
+        m.tournament_id,
+        m.stage_id,
+        m.tie_number,
+        m.club_1_id,
+        m.club_2_id,
         m.leg AS step,
         'fact' AS kind,
         'match ' || CAST(m.leg AS VARCHAR) || COALESCE(', ' || CAST(m.match_date AS VARCHAR), '') AS what,
-        h.name || ' '
-            || COALESCE(
-                CAST(m.home_goals + COALESCE(m.home_extra_time_goals, 0) AS VARCHAR) || '-'
-                    || CAST(m.away_goals + COALESCE(m.away_extra_time_goals, 0) AS VARCHAR),
-                'not played against'
-            ) || ' ' || a.name
-            || CASE WHEN m.home_extra_time_goals IS NULL THEN '' ELSE ', after extra time' END
+        h.name || ' ' || COALESCE(CAST(m.home_goals AS VARCHAR) || '-' || CAST(m.away_goals AS VARCHAR), 'not played against') || ' ' || a.name
+            || CASE WHEN m.has_extra_time THEN ', after extra time' ELSE '' END
             || COALESCE(', shoot-out ' || CAST(m.home_shoot_out_goals AS VARCHAR) || '-' || CAST(m.away_shoot_out_goals AS VARCHAR), '')
-            || COALESCE(', ' || s.ruling, '')
-            || CASE
-                WHEN s.ruling = 'awarded' THEN ' ' || CAST(s.home_goals AS VARCHAR) || '-' || CAST(s.away_goals AS VARCHAR)
-                ELSE ''
-            END AS says,
-        x.sources
-    FROM tie_clubs AS k
-    INNER JOIN match AS m
-        ON k.stage_id = m.stage_id
-        AND k.first_by_name_id = CASE WHEN m.home_club_id < m.away_club_id THEN m.home_club_id ELSE m.away_club_id END
-        AND k.second_by_name_id = CASE WHEN m.home_club_id < m.away_club_id THEN m.away_club_id ELSE m.home_club_id END
-    LEFT JOIN match_scores AS s ON k.competition = s.competition AND k.season = s.season AND m.match_id = s.match_id
+            || COALESCE(', ' || m.ruling, '')
+            || COALESCE(' ' || CAST(m.awarded_home_goals AS VARCHAR) || '-' || CAST(m.awarded_away_goals AS VARCHAR), '') AS says,
+        m.citation_id
+    FROM tie_matches AS m
     INNER JOIN club AS h ON m.home_club_id = h.club_id
     INNER JOIN club AS a ON m.away_club_id = a.club_id
-    LEFT JOIN citation_titles AS x ON m.citation_id = x.citation_id
 ),
 
 rules AS (
     SELECT
-        d.competition,
-        d.season,
+        d.season_id,
         d.tournament_id,
         d.stage_id,
         d.tie_number,
@@ -102,25 +48,24 @@ rules AS (
             ELSE CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', '
                 || CASE d.winning_side WHEN 1 THEN a.name ELSE b.name END || ' goes through'
         END AS says,
-        x.sources
-    FROM decisions AS d
+        d.citation_id
+    FROM tie_decisions AS d
     INNER JOIN club AS a ON d.club_1_id = a.club_id
     INNER JOIN club AS b ON d.club_2_id = b.club_id
-    LEFT JOIN citation_titles AS x ON d.citation_id = x.citation_id
     WHERE d.ordinal IS NOT NULL
 ),
 
 reasons AS (
-    SELECT m.competition, m.season, m.tournament_id, m.stage_id, m.tie_number, m.club_1_id, m.club_2_id, m.step, m.kind, m.what, m.says, m.sources
+    SELECT m.season_id, m.tournament_id, m.stage_id, m.tie_number, m.club_1_id, m.club_2_id, m.step, m.kind, m.what, m.says, m.citation_id
     FROM matches AS m
     UNION ALL
-    SELECT r.competition, r.season, r.tournament_id, r.stage_id, r.tie_number, r.club_1_id, r.club_2_id, r.step, r.kind, r.what, r.says, r.sources
+    SELECT r.season_id, r.tournament_id, r.stage_id, r.tie_number, r.club_1_id, r.club_2_id, r.step, r.kind, r.what, r.says, r.citation_id
     FROM rules AS r
 )
 
 SELECT
-    r.competition,
-    r.season,
+    n.name AS competition,
+    s.name AS season,
     t.name AS tournament,
     g.name AS stage,
     a.name AS club_1,
@@ -129,14 +74,17 @@ SELECT
     r.kind,
     r.what,
     r.says,
-    r.sources
+    x.sources
 FROM reasons AS r
+INNER JOIN season AS s ON r.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON r.stage_id = g.stage_id
 INNER JOIN club AS a ON r.club_1_id = a.club_id
 INNER JOIN club AS b ON r.club_2_id = b.club_id
+LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY
-    r.competition, r.season, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what, r.says;
+    n.name, s.name, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what, r.says;
 
 COMMENT ON VIEW bracket_reasons IS 'Why did each club go through in its tie? One row a tie and reason.';
 COMMENT ON COLUMN bracket_reasons.competition IS 'Name of the competition';

@@ -15,7 +15,7 @@ from ascenso_db.text import did_you_mean
 
 COMMANDS = (
     *("list", "query", "why", "sql", "describe", "lineage"),
-    *("check", "build", "export", "report", "script", "shell", "init"),
+    *("check", "build", "refresh", "export", "report", "script", "shell", "init"),
 )
 
 

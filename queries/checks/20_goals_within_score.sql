@@ -7,17 +7,36 @@ WITH listed AS (
         COUNT(*) AS goals
     FROM goal AS o
     GROUP BY o.match_id, o.club_id
+),
+
+sides AS (
+    SELECT
+        m.season_id,
+        m.match_id,
+        m.home_club_id AS club_id,
+        m.home_goals + COALESCE(m.home_extra_time_goals, 0) AS goals
+    FROM match_scores AS m
+    WHERE m.ruling IS NULL
+    UNION ALL
+    SELECT
+        m.season_id,
+        m.match_id,
+        m.away_club_id AS club_id,
+        m.away_goals + COALESCE(m.away_extra_time_goals, 0) AS goals
+    FROM match_scores AS m
+    WHERE m.ruling IS NULL
 )
 
 SELECT
-    m.competition,
-    m.season,
+    n.name AS competition,
+    s.name AS season,
     'match ' || m.match_id || ', ' || c.name AS subject,
-    'at most ' || CAST(m.goals_for AS VARCHAR) AS expected,
+    'at most ' || CAST(m.goals AS VARCHAR) AS expected,
     CAST(l.goals AS VARCHAR) AS found
 FROM listed AS l
-INNER JOIN match_sides AS m ON l.match_id = m.match_id AND l.club_id = m.club_id
-INNER JOIN match_scores AS s ON m.match_id = s.match_id
+INNER JOIN sides AS m ON l.match_id = m.match_id AND l.club_id = m.club_id
 INNER JOIN club AS c ON l.club_id = c.club_id
-WHERE l.goals > m.goals_for AND s.ruling IS NULL
-ORDER BY m.competition, m.season, subject;
+INNER JOIN season AS s ON m.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
+WHERE l.goals > m.goals
+ORDER BY n.name, s.name, subject;

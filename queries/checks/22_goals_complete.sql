@@ -15,21 +15,44 @@ phases AS (
         m.phase
     FROM goal AS o
     INNER JOIN match_scores AS m ON o.match_id = m.match_id
+),
+
+sides AS (
+    SELECT
+        m.season_id,
+        m.tournament_id,
+        m.phase,
+        m.match_id,
+        m.home_club_id AS club_id,
+        m.home_goals + COALESCE(m.home_extra_time_goals, 0) AS goals
+    FROM match_scores AS m
+    WHERE m.is_counted AND m.ruling IS NULL
+    UNION ALL
+    SELECT
+        m.season_id,
+        m.tournament_id,
+        m.phase,
+        m.match_id,
+        m.away_club_id AS club_id,
+        m.away_goals + COALESCE(m.away_extra_time_goals, 0) AS goals
+    FROM match_scores AS m
+    WHERE m.is_counted AND m.ruling IS NULL
 )
 
 SELECT
-    m.competition,
-    m.season,
+    n.name AS competition,
+    s.name AS season,
     'match ' || m.match_id || ', ' || c.name AS subject,
-    CAST(m.goals_for AS VARCHAR) AS expected,
+    CAST(m.goals AS VARCHAR) AS expected,
     CAST(COALESCE(l.goals, 0) AS VARCHAR) AS found
-FROM match_sides AS m
-INNER JOIN match_scores AS s ON m.match_id = s.match_id
-INNER JOIN phases AS p ON s.tournament_id = p.tournament_id AND s.phase = p.phase
+FROM sides AS m
+INNER JOIN phases AS p ON m.tournament_id = p.tournament_id AND m.phase = p.phase
 INNER JOIN club AS c ON m.club_id = c.club_id
+INNER JOIN season AS s ON m.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 LEFT JOIN gap AS g
-    ON s.season_id = g.season_id AND g.belongs_in = 'goal'
-    AND COALESCE(g.tournament_id, s.tournament_id) = s.tournament_id AND COALESCE(g.phase, s.phase) = s.phase
+    ON m.season_id = g.season_id AND g.belongs_in = 'goal'
+    AND COALESCE(g.tournament_id, m.tournament_id) = m.tournament_id AND COALESCE(g.phase, m.phase) = m.phase
 LEFT JOIN listed AS l ON m.match_id = l.match_id AND m.club_id = l.club_id
-WHERE m.is_counted AND s.ruling IS NULL AND g.gap_id IS NULL AND COALESCE(l.goals, 0) < m.goals_for
-ORDER BY m.competition, m.season, subject;
+WHERE g.gap_id IS NULL AND COALESCE(l.goals, 0) < m.goals
+ORDER BY n.name, s.name, subject;

@@ -2,12 +2,14 @@
 -- Severity: error
 -- On load: refuse
 SELECT
-    m.competition,
-    m.season,
+    n.name AS competition,
+    s.name AS season,
     'goal ' || CAST(o.goal_number AS VARCHAR) || ' of match ' || o.match_id AS subject,
     m.home_club_id || ' or ' || m.away_club_id AS expected,
     o.club_id AS found
 FROM goal AS o
 INNER JOIN match_scores AS m ON o.match_id = m.match_id
+INNER JOIN season AS s ON m.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE o.club_id <> m.home_club_id AND o.club_id <> m.away_club_id
-ORDER BY m.competition, m.season, subject;
+ORDER BY n.name, s.name, subject;

@@ -8,8 +8,7 @@ WITH begun AS (
 -- the rules must say of every club of the stage whom it meets
 expected AS (
     SELECT
-        e.competition,
-        e.season,
+        e.season_id,
         e.stage_id,
         CASE WHEN e.club_1_id < e.club_2_id THEN e.club_1_id ELSE e.club_2_id END AS club_id,
         CASE WHEN e.club_1_id < e.club_2_id THEN e.club_2_id ELSE e.club_1_id END AS other_club_id
@@ -20,8 +19,7 @@ expected AS (
 
 met AS (
     SELECT
-        x.competition,
-        x.season,
+        x.season_id,
         x.stage_id,
         CASE WHEN x.club_1_id < x.club_2_id THEN x.club_1_id ELSE x.club_2_id END AS club_id,
         CASE WHEN x.club_1_id < x.club_2_id THEN x.club_2_id ELSE x.club_1_id END AS other_club_id
@@ -35,8 +33,7 @@ known_stages AS (
 
 wrong AS (
     SELECT
-        e.competition,
-        e.season,
+        e.season_id,
         'stage ' || e.stage_id AS subject,
         e.club_id || ' against ' || e.other_club_id AS expected,
         'did not meet' AS found
@@ -45,8 +42,7 @@ wrong AS (
     WHERE m.stage_id IS NULL
     UNION ALL
     SELECT
-        m.competition,
-        m.season,
+        m.season_id,
         'stage ' || m.stage_id AS subject,
         'another pairing' AS expected,
         m.club_id || ' against ' || m.other_club_id AS found
@@ -57,10 +53,12 @@ wrong AS (
 )
 
 SELECT
-    w.competition,
-    w.season,
+    n.name AS competition,
+    s.name AS season,
     w.subject,
     w.expected,
     w.found
 FROM wrong AS w
-ORDER BY w.competition, w.season, w.subject, w.expected, w.found;
+INNER JOIN season AS s ON w.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
+ORDER BY n.name, s.name, w.subject, w.expected, w.found;

@@ -1,8 +1,8 @@
 -- A second leg that was not after the first, or at the same home.
 -- Severity: error
 SELECT
-    a.competition,
-    a.season,
+    n.name AS competition,
+    s.name AS season,
     'tie ' || a.match_id || ' and ' || b.match_id AS subject,
     'a later day, the other home' AS expected,
     CASE
@@ -18,5 +18,7 @@ INNER JOIN match_scores AS b
     )
 INNER JOIN stage AS g ON a.stage_id = g.stage_id
 INNER JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id AND r.legs = 2
+INNER JOIN season AS s ON a.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE a.format = 'knock-out' AND NOT b.is_neutral AND (a.home_club_id = b.home_club_id OR b.match_date <= a.match_date)
-ORDER BY a.competition, a.season, subject;
+ORDER BY n.name, s.name, subject;

@@ -2,21 +2,22 @@
 -- Severity: error
 WITH numbered AS (
     SELECT
-        s.competition,
-        s.season,
-        s.tournament_id,
-        s.club_id,
-        s.seed,
-        ROW_NUMBER() OVER (PARTITION BY s.tournament_id ORDER BY s.seed, s.club_id) AS place
-    FROM tournament_seeds AS s
+        x.season_id,
+        x.tournament_id,
+        x.club_id,
+        x.seed,
+        ROW_NUMBER() OVER (PARTITION BY x.tournament_id ORDER BY x.seed, x.club_id) AS place
+    FROM tournament_seeds AS x
 )
 
 SELECT
-    n.competition,
-    n.season,
-    'seed of ' || n.club_id || ', ' || n.tournament_id AS subject,
-    CAST(n.place AS VARCHAR) AS expected,
-    CAST(n.seed AS VARCHAR) AS found
-FROM numbered AS n
-WHERE n.seed <> n.place
-ORDER BY n.competition, n.season, subject;
+    n.name AS competition,
+    s.name AS season,
+    'seed of ' || x.club_id || ', ' || x.tournament_id AS subject,
+    CAST(x.place AS VARCHAR) AS expected,
+    CAST(x.seed AS VARCHAR) AS found
+FROM numbered AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
+WHERE x.seed <> x.place
+ORDER BY n.name, s.name, subject;

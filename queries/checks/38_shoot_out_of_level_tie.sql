@@ -2,8 +2,8 @@
 -- Severity: error
 -- On load: refuse
 SELECT
-    x.competition,
-    x.season,
+    n.name AS competition,
+    s.name AS season,
     'tie ' || x.club_1_id || ' - ' || x.club_2_id || ', ' || x.stage_id AS subject,
     'a level tie' AS expected,
     CASE
@@ -11,6 +11,8 @@ SELECT
         ELSE 'replay ' || CAST(x.replay_1 AS VARCHAR) || '-' || CAST(x.replay_2 AS VARCHAR)
     END AS found
 FROM ties AS x
+INNER JOIN season AS s ON x.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE x.shoot_out_1 IS NOT NULL
     AND ((x.replay_1 IS NULL AND x.aggregate_1 <> x.aggregate_2) OR x.replay_1 <> x.replay_2)
-ORDER BY x.competition, x.season, subject;
+ORDER BY n.name, s.name, subject;

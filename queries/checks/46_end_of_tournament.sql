@@ -10,23 +10,24 @@ WITH last_stages AS (
 
 last_days AS (
     SELECT
-        m.competition,
-        m.season,
+        m.season_id,
         m.tournament_id,
         MAX(m.match_date) AS last_day
     FROM match_scores AS m
     INNER JOIN last_stages AS g ON m.stage_id = g.stage_id AND g.recency = 1
-    GROUP BY m.competition, m.season, m.tournament_id
+    GROUP BY m.season_id, m.tournament_id
     HAVING COUNT(*) = COUNT(m.match_date) AND MIN(CASE WHEN m.is_counted THEN 1 ELSE 0 END) = 1
 )
 
 SELECT
-    d.competition,
-    d.season,
+    n.name AS competition,
+    s.name AS season,
     'tournament ' || d.tournament_id AS subject,
     CAST(d.last_day AS VARCHAR) AS expected,
     CAST(t.end_date AS VARCHAR) AS found
 FROM last_days AS d
 INNER JOIN tournament AS t ON d.tournament_id = t.tournament_id
+INNER JOIN season AS s ON d.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE t.end_date <> d.last_day
-ORDER BY d.competition, d.season, subject;
+ORDER BY n.name, s.name, subject;

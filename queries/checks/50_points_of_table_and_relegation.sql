@@ -12,8 +12,7 @@ WITH adjustments AS (
 -- with the adjustments that count for relegation
 places AS (
     SELECT
-        p.competition,
-        p.season,
+        p.season_id,
         p.tournament_id,
         p.club_id,
         p.points + COALESCE(a.points, 0) AS points,
@@ -26,13 +25,15 @@ places AS (
 )
 
 SELECT
-    p.competition,
-    p.season,
+    n.name AS competition,
+    s.name AS season,
     'points of ' || p.club_id || ', ' || p.tournament_id AS subject,
     'between ' || CAST(p.points - p.points_win * (p.played - x.played) AS VARCHAR) || ' and ' || CAST(p.points AS VARCHAR) AS expected,
     CAST(x.points AS VARCHAR) AS found
 FROM places AS p
 INNER JOIN recorded_points AS x ON p.tournament_id = x.tournament_id AND p.club_id = x.club_id
+INNER JOIN season AS s ON p.season_id = s.season_id
+INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE p.played >= x.played
     AND (x.points > p.points OR x.points < p.points - p.points_win * (p.played - x.played))
-ORDER BY p.competition, p.season, subject;
+ORDER BY n.name, s.name, subject;

@@ -31,3 +31,12 @@ def write(figures: dict[str, object], path: Path | None) -> None:
     """Writes the figures to a file, if one was asked for."""
     if path:
         path.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+def times(engine: str, other: dict[str, float | None], own: dict[str, float]) -> float | None:
+    """How many times as long as DuckDB an engine takes; None beyond the limit of either.
+
+    Polars begins with the facts, and is held against DuckDB that does.
+    """
+    base = own.get("from_facts" if engine == "polars" else "seconds")
+    return None if other["seconds"] is None or not base else other["seconds"] / base

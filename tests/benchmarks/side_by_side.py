@@ -4,11 +4,12 @@
 
 One engine after the other, each in a process of its own, computes each view whole, into a
 temporary table or a frame: three times, or less if that takes more than five seconds; the fastest
-counts, so that the first warms it up. contestants.py says what each engine reads. A view that
-takes longer than the limit is given up (Polars cannot be stopped, and is waited for). The rows of
-all that answered have to be the same: if not, a line on stderr says where, and the exit code is 1.
-Prints one Markdown table, in which the engines beside DuckDB have multiples of its time; writes
-the same as JSON.
+counts, so that the first warms it up. contestants.py says what each engine reads. Where the steps
+are there already, what it takes to compute all of them anew is said apart; Polars has no steps, and
+is set beside DuckDB from the facts, the steps beneath the view included. A view that takes longer
+than the limit is given up (Polars cannot be stopped, and is waited for). The rows of all that
+answered have to be the same: if not, a line on stderr says where, and the exit code is 1. Prints
+Markdown, in which the engines beside DuckDB have multiples of its time; writes the same as JSON.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ import duckdb
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.benchmarks import generate, polars_views, report
-from tests.benchmarks.contestants import CONTESTANTS, Contestant, DuckDb, Row
+from tests.benchmarks.contestants import CONTESTANTS, Contestant, DuckDb, Postgres, Row, Sqlite
 from tests.engines.compare import compared
 
 from ascenso_db.sqlfiles import SqlFiles
@@ -63,13 +64,16 @@ def run(engine: str, folder: Path, views: Sequence[str], terms: Terms) -> Figure
     """Version, and of each view seconds (None beyond the limit), rows, and what differs."""
     contestant: Contestant = CONTESTANTS[engine](_database(folder), folder)
     able = set(polars_views.VIEWS if engine == "polars" else views)
+    figures: Figures = {"version": contestant.version}
     try:
-        figures = {
+        figures["views"] = {
             view: _of_view(contestant, folder, view, terms) for view in views if view in able
         }
+        if isinstance(contestant, Sqlite | Postgres):
+            figures["steps"] = _fastest(contestant.refresh, Terms(math.inf, terms.runs))
     finally:
         contestant.close()
-    return {"version": contestant.version, "views": figures}
+    return figures
 
 
 def _of_view(contestant: Contestant, folder: Path, view: str, terms: Terms) -> Figures:
@@ -78,12 +82,23 @@ def _of_view(contestant: Contestant, folder: Path, view: str, terms: Terms) -> F
         return {"seconds": None}
     figures: Figures = {"seconds": seconds, "rows": len(rows := contestant.rows())}
     kept = folder / f"{view}.parquet"
+    if isinstance(contestant, DuckDb | Postgres):
+        figures["planning"] = min(round(contestant.plan(view), 6) for _ in range(terms.runs))
     if isinstance(contestant, DuckDb):
         contestant.keep(kept)
-        figures["planning"] = _fastest(lambda: contestant.plan(view), Terms(math.inf, terms.runs))
+        figures["from_facts"] = _from_facts(contestant, view, terms)
     elif kept.exists():  # if not, DuckDB itself took too long
         figures["difference"] = _difference(view, kept, rows)
     return figures
+
+
+def _from_facts(contestant: DuckDb, view: str, terms: Terms) -> float | None:
+    taken = []
+    for _ in range(terms.runs):
+        with contestant.with_facts_alone():
+            once = Terms(terms.limit, 1)
+            taken.append(_fastest(lambda: contestant.compute_from_facts(view, terms.limit), once))
+    return min((seconds for seconds in taken if seconds is not None), default=None)
 
 
 def _difference(view: str, kept: Path, rows: Sequence[Row]) -> str | None:
@@ -127,26 +142,39 @@ def benchmark(
 
 
 def table(figures: Figures, views: Sequence[str]) -> str:
-    """The figures as a Markdown table."""
+    """The figures as a Markdown table, and what it takes to compute the steps anew."""
     base, *others = figures["engines"]
-    head = ["view", "rows", f"{NAMES[base]}, s", "of it planning, s"]
+    head = ["view", "rows", f"{NAMES[base]}, s", "of it planning, s", "from the facts, s"]
     head += [f"{NAMES[engine]} {TIMES}" for engine in others]
-    return report.markdown(head, [_line(figures, view) for view in views])
+    lines = [report.markdown(head, [_line(figures, view) for view in views])]
+    for name, engine in figures["engines"].items():
+        if "steps" in engine:
+            lines.append(f"{NAMES[name]}: all steps anew in {engine['steps']:.1f} s")
+    return "\n\n".join(lines)
 
 
 def _line(figures: Figures, view: str) -> list[str]:
-    base, *others = (engine["views"].get(view) for engine in figures["engines"].values())
-    beyond, seconds = f"> {figures['limit']:g} s", base["seconds"]
+    beyond = f"> {figures['limit']:g} s"
 
-    def compared_with_base(other: Figures | None) -> str:
+    def said(seconds: float | None) -> str:
+        return beyond if seconds is None else f"{seconds:.3f}"
+
+    own = figures["engines"]["duckdb"]["views"][view]
+    line = [view, str(own.get("rows", "")), said(own["seconds"])]
+    line += [f"{own['planning']:.3f}", said(own["from_facts"])] if "planning" in own else ["", ""]
+    for name, engine in figures["engines"].items():
+        if name == "duckdb":
+            continue
+        other = engine["views"].get(view)
         if other is None:
-            return ""
-        if other["seconds"] is None:
-            return beyond
-        return f"{other['seconds'] / seconds:.2f}" if seconds else f"{other['seconds']:.3f} s"
-
-    own = [str(base["rows"]), f"{seconds:.3f}", f"{base['planning']:.3f}"] if seconds else []
-    return [view, *(own or ["", beyond, ""]), *map(compared_with_base, others)]
+            line.append("")
+        elif other["seconds"] is None:
+            line.append(beyond)
+        elif (ratio := report.times(name, other, own)) is None:
+            line.append(f"{other['seconds']:.3f} s")
+        else:
+            line.append(f"{ratio:.2f}")
+    return line
 
 
 def differences(figures: Figures) -> list[str]:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import duckdb
 import pytest
+from tests.cases import loading
+from tests.sql.files import queries
 
-from ascenso_db.database import PLANNING
-
-from .loading import load_together
-from .test_cases import Outcome, outcome, views
+from .test_cases import Outcome, outcome
 
 
 @pytest.fixture(scope="session")
 def together() -> Outcome:
     """All cases and the packaged season in one database, where they share clubs and sources."""
-    with duckdb.connect(config=PLANNING) as database:
-        database.execute("ATTACH ':memory:' AS season; USE season")
-        load_together(database)
-        return outcome(database, views())
+    return outcome(loading.together(), queries())

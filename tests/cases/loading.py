@@ -6,7 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
+import duckdb
 from duckdb import DuckDBPyConnection
+from tests.sql.building import answer
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -43,6 +45,16 @@ def load_together(database: DuckDBPyConnection) -> None:
             if database.execute(f"SELECT 1 FROM folder.{table} LIMIT 1").fetchone():
                 merge(database, folder.name, table, keys)
         database.execute("DETACH folder")
+
+
+@cache
+def together() -> DuckDBPyConnection:
+    """All cases and the packaged season with what is computed of them, for tests that only read."""
+    database = duckdb.connect()
+    database.execute("ATTACH ':memory:' AS season; USE season")
+    load_together(database)
+    answer(database)
+    return database
 
 
 def primary_keys(database: DuckDBPyConnection) -> dict[str, list[str]]:

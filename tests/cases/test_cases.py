@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 import duckdb
 import pytest
-
-from ascenso_db.database import PLANNING
+from tests.sql.files import queries
 
 from .loading import FOLDERS, HERE, ROOT, schema, seed
 
@@ -20,9 +20,9 @@ NAMES = [folder.name for folder in FOLDERS]
 # What tells the rows of one case from those of another.
 IDENTITY = ("competition", "season", "tournament", "stage")
 
-# The views that the tests of conservation read.
+# The steps and views that the tests of conservation read.
 CONSERVING = {"aggregates", "bracket", "match_scores", "results", "standings", "table_records"}
-CONSERVING |= {"ties", "tie_results"}
+CONSERVING |= {"ties", "tie_decisions"}
 
 NOT_STATED = ""
 NOTHING = "-"
@@ -30,7 +30,7 @@ NOTHING = "-"
 
 @dataclass
 class Table:
-    """The columns and rows of a view."""
+    """The columns and rows of a step or view."""
 
     columns: list[str]
     rows: list[tuple]
@@ -41,24 +41,13 @@ class Table:
 
 @dataclass
 class Outcome:
-    """What the views and checks say of a database."""
+    """What the steps, views and checks say of a database."""
 
     views: dict[str, Table]
     checks: dict[str, Table]
     tables: dict[str, Table]
     severities: dict[str, str]
     stages: set[tuple[str, ...]] = field(default_factory=set)
-
-
-@cache
-def views() -> dict[str, str]:
-    """The query of each view, in file order."""
-    found = {}
-    for file in sorted(ROOT.glob("queries/*.sql")):
-        text = file.read_text("utf-8")
-        for name, query in re.findall(r"^CREATE VIEW (\w+) AS\n(.*?);$", text, re.M | re.S):
-            found[name] = query
-    return found
 
 
 @cache
@@ -79,21 +68,20 @@ def ask(database: duckdb.DuckDBPyConnection, query: str) -> Table:
 
 
 def needed(names: set[str]) -> dict[str, str]:
-    """The views of these names and of the checks, and all that they read."""
-    texts = {query for _, query in checks().values()} | {views()[name] for name in names}
+    """The steps and views of these names and of the checks, and all that they read."""
+    texts = {query for _, query in checks().values()} | {queries()[name] for name in names}
     found = set(names)
-    for name, query in reversed(views().items()):
+    for name, query in reversed(queries().items()):
         if name in found or any(re.search(rf"\b{name}\b", text) for text in texts):
             found.add(name)
             texts.add(query)
-    return {name: query for name, query in views().items() if name in found}
+    return {name: query for name, query in queries().items() if name in found}
 
 
-def outcome(database: duckdb.DuckDBPyConnection, queries: dict[str, str]) -> Outcome:
-    """Works the views out once, each as a table that the later ones read."""
+def outcome(database: duckdb.DuckDBPyConnection, names: Iterable[str]) -> Outcome:
+    """What the steps and views of these names say, and the checks."""
     result = Outcome({}, {}, {}, {})
-    for name, query in queries.items():
-        database.execute(f"CREATE TEMP TABLE {name} AS {query}")
+    for name in names:
         result.views[name] = ask(database, f"FROM {name}")
     for name, (severity, query) in checks().items():
         result.checks[name] = ask(database, query)
@@ -114,12 +102,13 @@ def outcome(database: duckdb.DuckDBPyConnection, queries: dict[str, str]) -> Out
 @cache
 def alone(folder: Path) -> Outcome:
     """The case by itself in an empty database."""
-    with duckdb.connect(config=PLANNING) as database:
+    with duckdb.connect() as database:
         database.execute(schema())
         seed(database, folder)
-        return outcome(
-            database, needed(CONSERVING | {file.stem for file in expected_files(folder)})
-        )
+        names = needed(CONSERVING | {file.stem for file in expected_files(folder)})
+        for name, query in names.items():  # once each, as a table that the later ones read
+            database.execute(f"CREATE TEMP TABLE {name} AS {query}")
+        return outcome(database, names)
 
 
 def written(value: object) -> str:
@@ -138,7 +127,7 @@ def read_csv(file: Path) -> list[dict[str, str]]:
 
 def expected_files(folder: Path) -> list[Path]:
     """The CSV files that are named after a view."""
-    return sorted(file for file in folder.glob("*.csv") if file.stem in views())
+    return sorted(file for file in folder.glob("*.csv") if file.stem in queries())
 
 
 def assert_expected(folder: Path, found: Outcome) -> None:
@@ -206,7 +195,7 @@ def test_every_file_has_a_use(folder: Path) -> None:
         assert (
             file.name == "case.md"
             or file.suffix == ".sql"
-            or (file.suffix == ".csv" and (file.stem in views() or f"'{file.name}'" in seeds))
+            or (file.suffix == ".csv" and (file.stem in queries() or f"'{file.name}'" in seeds))
         ), file
 
 
@@ -303,10 +292,11 @@ def test_each_tie_stands_once(folder: Path) -> None:
         for match in found.views["match_scores"].dicts()
         if match["format"] == "knock-out" and match["ruling"] != "annulled"
     }
-    for view in ("ties", "tie_results"):
+    for step in ("ties", "tie_decisions"):
         pairs = [
             (row["stage_id"], *sorted((row["club_1_id"], row["club_2_id"])))
-            for row in found.views[view].dicts()
+            for row in found.views[step].dicts()
+            if row.get("is_result", True)
         ]
         assert sorted(pairs) == sorted(ties)
     for view in ("aggregates", "bracket"):

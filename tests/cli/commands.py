@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ascenso_db.main import COMMANDS, cli
 
-# Of those that write to a target, {new} is the target.
+# Of those that write to a target, {new} is the target; {built} is a file that `build` wrote.
 ASKED = {
     "list": ["list"],
     "query": ["query", "champions"],
@@ -14,6 +14,7 @@ ASKED = {
     "lineage": ["lineage", "champions"],
     "check": ["check"],
     "build": ["build", "{new}"],
+    "refresh": ["refresh", "{built}"],
     "export": ["export", "{new}", "club"],
     "report": ["report"],
     "script": ["script", "--dialect", "sqlite"],
@@ -30,5 +31,5 @@ READING_A_DATABASE = [
 PRINTING = [
     arguments
     for name, arguments in ASKED.items()
-    if "{new}" not in arguments and name != "shell"  # which is another program
+    if not {"{new}", "{built}"} & {*arguments} and name != "shell"  # which is another program
 ]

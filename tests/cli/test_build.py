@@ -3,7 +3,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -15,8 +14,6 @@ import pytest
 import ascenso_db
 from ascenso_db.season import build, building
 from ascenso_db.sqlfiles import SqlFiles
-
-README = Path(__file__).parents[2] / "README.md"
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX links, devices and signals")
 
@@ -53,7 +50,7 @@ def catalogue(connection: duckdb.DuckDBPyConnection) -> list:
 def test_it_makes_what_the_plain_files_make():
     sources = SqlFiles.find()
     with duckdb.connect() as plain, duckdb.connect() as built:
-        for path in sources.schema + sources.seeds + sources.views:
+        for path in sources.schema + sources.seeds + sources.steps + sources.views:
             plain.execute(path.read_text(encoding="utf-8"))
         build(built, sources)
         assert catalogue(built) == catalogue(plain)
@@ -235,20 +232,6 @@ class TestDuckDBShell:
             check=True,
         )
         assert json.loads(run.stdout) == json.loads(ascenso("query", "places", "-f", "json").stdout)
-
-    def test_the_line_of_the_readme_before_the_longest_view(self, spawn, tmp_path):
-        path = tmp_path / "season.duckdb"
-        assert spawn("build", path).code == 0
-        line, *_ = re.findall("`(SET [^`]+;)`", README.read_text(encoding="utf-8"))
-        run = subprocess.run(
-            [duckdb_shell(), "-readonly", "-bail", "-json", path],
-            input=f"{line} SELECT count(*) AS clubs FROM relegation;",
-            capture_output=True,
-            encoding="utf-8",
-            check=True,
-            timeout=40,  # it takes one second with the line, and 75 without
-        )
-        assert json.loads(run.stdout) == [{"clubs": 15}]
 
     def test_the_command_opens_it_on_the_cached_season(self, spawn):
         run = spawn("shell", input="SELECT club FROM relegation LIMIT 1;\nDELETE FROM goal;\n")

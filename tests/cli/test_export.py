@@ -277,3 +277,49 @@ def test_where_folders_cannot_be_exchanged(small_season, ascenso, folder, monkey
     assert ascenso("export", folder, "places").code == 0
     assert set(contents(folder)) == {*DESCRIPTIONS, "notes.txt", "places.parquet"}
     assert os.listdir(folder.parent) == ["export"]
+
+
+STEP = """
+CREATE OR REPLACE TABLE crowd AS SELECT v.place_id, v.people FROM visit AS v;
+COMMENT ON TABLE crowd IS 'Step: who came?';
+"""
+OF_DATABASE = """
+CREATE OR REPLACE TABLE looked AS SELECT count(*) AS places FROM place;
+COMMENT ON TABLE looked IS 'Step: Database: how many places were there?';
+"""
+OF_DATABASE_VIEW = """
+CREATE OR REPLACE VIEW looks AS SELECT l.places FROM looked AS l;
+COMMENT ON VIEW looks IS 'Database: how many places were there?';
+"""
+
+
+@pytest.fixture
+def with_steps(small_season):
+    steps = small_season / "queries" / "steps"
+    steps.mkdir()
+    (steps / "10_crowd.sql").write_text(STEP, encoding="utf-8")
+    (steps / "90_looked.sql").write_text(OF_DATABASE, encoding="utf-8")
+    (small_season / "queries" / "90_looks.sql").write_text(OF_DATABASE_VIEW, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "more"),
+    [([], set()), (["--all"], {"crowd"}), (["--all", "--partition-by", "season"], {"crowd"})],
+)
+def test_steps_come_when_they_are_asked_for(with_steps, ascenso, folder, options, more):
+    """And what is about the database itself does not: its comment says so."""
+    assert ascenso("export", folder, *options).code == 0
+    assert {entry["name"] for entry in manifest(folder)["files"]} == FILES | more
+
+
+def test_what_is_named_comes_whatever_it_is(with_steps, ascenso, folder):
+    assert ascenso("export", folder, "crowd", "looked", "looks").code == 0
+    kinds = {entry["name"]: entry["kind"] for entry in manifest(folder)["files"]}
+    assert kinds == {"crowd": "step", "looked": "step", "looks": "view"}
+
+
+def test_all_and_names(with_steps, ascenso, folder):
+    run = ascenso("export", folder, "crowd", "--all")
+    assert (run.code, run.stdout) == (2, "")
+    assert "--all goes without names" in run.stderr
+    assert os.listdir(folder.parent) == []

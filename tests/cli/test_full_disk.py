@@ -8,15 +8,18 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.cli.edited import CORRECTED, STEPS, digests, edit
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs POSIX limits")
 
-SIZE = 200 * 1024  # bytes, less than a built season has, or the descriptions of an export
+COMMAND = [sys.executable, "-m", "ascenso_db"]
+SIZE = 100 * 1024  # bytes, less than a built season has, or the descriptions of an export
 LIMITED = """
 import os, resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]),) * 2)
@@ -123,6 +126,36 @@ def test_an_old_folder_stays(small_disk, size: int, names: list[str]) -> None:
     fails(disk, "season", "export", disk.path / "season", *names, "-f", "csv", "--force")
     assert os.listdir(disk.seen / "season") == ["notes.txt"]
     assert (disk.seen / "season" / "notes.txt").read_text() == "precious"
+
+
+@pytest.mark.parametrize("room", [0, 50_000, 400_000, 1_500_000])
+def test_a_refresh_is_whole_or_was_not(small_disk, room: int) -> None:
+    """The steps are those of before or of the facts, and the file opens."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "season.duckdb"
+        subprocess.run([*COMMAND, "build", source], check=True, capture_output=True)
+        edit(source, CORRECTED)
+        old = digests(source, STEPS)
+        disk = small_disk(source.stat().st_size + room)
+        shutil.copyfile(source, disk.seen / source.name)
+    run = disk.run("refresh", disk.path / source.name)
+    copies = Path(tempfile.mkdtemp())  # the disk may have no room for what reading writes
+    for path in disk.seen.iterdir():
+        shutil.copyfile(path, copies / path.name)
+    found = digests(copies / source.name, STEPS)
+    if run.returncode == 0:
+        assert found != old
+    else:
+        assert (run.returncode, run.stdout) == (1, "")
+        assert run.stderr.startswith(f"Error: {disk.path / source.name}: ")
+        assert re.search(": (File too large|No space left on device)\n$", run.stderr)
+        assert len(run.stderr.splitlines()) == 1
+    check = subprocess.run(
+        [*COMMAND, "refresh", copies / source.name], check=False, capture_output=True
+    )
+    assert check.returncode == 0
+    assert digests(copies / source.name, STEPS) != old
+    shutil.rmtree(copies)
 
 
 @pytest.mark.parametrize("is_there", [False, True], ids=["new", "empty"])

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from tests.cli.edited import AS_BEFORE, CORRECTED, FACTS, STEPS, digests, edit
 
-from ascenso_db.database import PLANNING
 from ascenso_db.disk import atomic
 from ascenso_db.sqlfiles import PACKAGE
 
@@ -67,6 +67,32 @@ def killed(*arguments):
         assert taken(*arguments)
     os.kill(os.getpid(), signal.SIGKILL)
 setattr(owner, step, killed)
+main.main()
+"""
+
+# Python that is killed before or after a refresh gives a statement to DuckDB.
+AT_THE_STATEMENT = """
+import os, signal, sys
+from ascenso_db import database, main
+when, last = sys.argv.pop(1), sys.argv.pop(1)
+class Connection:
+    def __init__(self, real):
+        self.real = real
+    def __enter__(self):
+        return self
+    def __exit__(self, *_):
+        self.real.close()
+    def __getattr__(self, name):
+        return getattr(self.real, name)
+    def execute(self, statement):
+        if statement == last and when == "before":
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = self.real.execute(statement)
+        if statement == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+opened = database.open_to_write
+database.open_to_write = lambda *arguments: Connection(opened(*arguments))
 main.main()
 """
 
@@ -127,7 +153,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 def seasons(path: Path) -> int:
     """How many seasons a whole database knows."""
-    with duckdb.connect(path, read_only=True, config=PLANNING) as connection:
+    with duckdb.connect(path, read_only=True) as connection:
         assert connection.execute("SELECT COUNT(*) FROM bracket").fetchone()[0] >= 13
         return connection.execute("SELECT COUNT(*) FROM season").fetchone()[0]
 
@@ -178,6 +204,51 @@ def test_a_killed_build_leaves_one_whole_file(tmp_path: Path) -> None:
     run(build)
     assert not is_marked(path)
     assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+def test_a_killed_refresh_leaves_the_old_steps_or_the_new(tmp_path: Path) -> None:
+    """Whole, and the facts as they were changed by hand; also where the log alone has them."""
+    path = tmp_path / "season.duckdb"
+    run(arguments(path, "build"))
+    edit(path, "CREATE TABLE mine AS SELECT 1 AS n")
+    refresh = arguments(path, "refresh")
+    whole, changes = [digests(path, STEPS)], [CORRECTED, AS_BEFORE]
+    edit(path, changes[0])
+    took = run(refresh)
+    whole.append(digests(path, STEPS))
+    assert whole[0] != whole[1]
+    now, killed, kept = 1, 0, 0
+    for seconds in moments("refresh", took):
+        edit(path, changes[now])
+        facts = digests(path, FACTS)
+        was_killed = killed_after(refresh, seconds)
+        found = digests(path, STEPS)
+        assert found in ([whole[now]] if was_killed else []) + [whole[1 - now]]
+        assert digests(path, FACTS) == facts
+        killed += was_killed
+        kept += found == whole[now]
+        now = 1 - now
+        run(refresh)
+        assert digests(path, STEPS) == whole[now]
+    assert killed > kept > 0
+    assert digests(path, ["mine"])["mine"][0] == 1
+    assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("statement", ["COMMIT", "CHECKPOINT"])
+def test_a_refresh_that_is_killed_at_its_end(tmp_path: Path, when: str, statement: str) -> None:
+    path = tmp_path / "season.duckdb"
+    run(arguments(path, "build"))
+    edit(path, CORRECTED)
+    old = digests(path, STEPS)
+    program = [sys.executable, "-c", AT_THE_STATEMENT, when, statement]
+    killed = subprocess.run([*program, "refresh", path], check=False, capture_output=True)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert (digests(path, STEPS) == old) == ((when, statement) == ("before", "COMMIT"))
+    found = digests(path, STEPS)
+    run(arguments(path, "refresh"))
+    assert (digests(path, STEPS) == found) == ((when, statement) != ("before", "COMMIT"))
 
 
 @pytest.mark.parametrize("when", ["before", "after"])

@@ -13,7 +13,6 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ascenso_db.database import PLANNING
 from ascenso_db.season import build_file
 from ascenso_db.sqlfiles import PACKAGE, SqlFiles
 from ascenso_db.text import quoting
@@ -193,8 +192,8 @@ def test_a_script_gives_the_names_back(ascenso, tmp_path):
         assert (run.code, run.stderr) == (0, "")
         scripts[dialect] = run.stdout.replace(".bail on\n", "", 1)
     with (
-        duckdb.connect(config=PLANNING) as loaded,
-        duckdb.connect(database, read_only=True, config=PLANNING) as original,
+        duckdb.connect() as loaded,
+        duckdb.connect(database, read_only=True) as original,
     ):
         loaded.execute(scripts["duckdb"])
         assert [name for (name,) in loaded.execute(sql).fetchall()] == WITHOUT_NUL

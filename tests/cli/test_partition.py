@@ -91,7 +91,8 @@ def test_csv_is_not_divided(ascenso, tmp_path):
 def test_a_script_names_the_partitions(lake, ascenso):
     run = ascenso("script", "--dialect", "spark", "--data", lake, "--partition-by", "season")
     assert run.code == 0
-    assert "INSERT" not in run.stdout
+    assert "INSERT INTO goal" not in run.stdout
+    assert "VALUES" not in run.stdout
     goal = run.stdout[run.stdout.index("CREATE TABLE goal (") :]
     assert f"LOCATION '{lake}/goal'" in goal
     assert "PARTITIONED BY (`season_id`)" in goal

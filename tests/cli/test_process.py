@@ -29,14 +29,20 @@ LOADED = tomllib.loads(Path(__file__).with_name("modules.toml").read_text(encodi
 
 
 def loaded_by(arguments: list[str], folder: Path) -> set[str]:
-    """The modules that a command loads, as modules.toml has them; {new} is a path in the folder."""
+    """The modules that a command loads, as modules.toml has them; {new} is a path in the folder.
+
+    {built} is a file in it that `build` wrote.
+    """
     file = folder / "modules"
     code = (
         "import pathlib, sys\nbefore = {*sys.modules}\nfrom ascenso_db.main import main\n"
         "file = pathlib.Path(sys.argv.pop(1))\n"
         "try:\n    main()\nfinally:\n    file.write_text(' '.join({*sys.modules} - before))"
     )
-    arguments = [argument.replace("{new}", str(folder / "new")) for argument in arguments]
+    places = {"{new}": folder / "new", "{built}": folder / "season.duckdb"}
+    if "{built}" in arguments:
+        build_file(places["{built}"], SqlFiles.find())
+    arguments = [str(places.get(argument, argument)) for argument in arguments]
     subprocess.run([sys.executable, "-c", code, file, *arguments], capture_output=True, check=True)
     loaded = set(file.read_text(encoding="utf-8").split())
     own = {name for name in loaded if name.startswith("ascenso_db.")}

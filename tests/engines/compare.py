@@ -1,4 +1,4 @@
-"""Asks an engine for every view and check, and sets its rows beside DuckDB's."""
+"""Asks an engine for every step, view and check, and sets its rows beside DuckDB's."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import sqlglot
 from duckdb import DuckDBPyConnection
 from tests.sql.order import comparable
 
-from ascenso_db.script.dialects import DIALECTS
-from ascenso_db.sqlfiles import SqlFiles, object_name
+from ascenso_db.script import DIALECTS
+from ascenso_db.sqlfiles import SqlFiles, definitions, object_name
 
 Row = tuple[Any, ...]
 
@@ -27,9 +27,6 @@ class Engine(Protocol):
     def run(self, script: str) -> None:
         """Runs a whole script."""
 
-    def view(self, name: str) -> list[Row]:
-        """All rows of a view, in their order."""
-
     def rows(self, query: str) -> list[Row]:
         """All rows of a query, in their order."""
 
@@ -39,7 +36,7 @@ class Engine(Protocol):
 
 @dataclass(frozen=True)
 class Comparison:
-    """A view or check, and the first thing that is not the same; None if nothing is."""
+    """A step, view or check, and the first thing that is not the same; None if nothing is."""
 
     kind: str
     name: str
@@ -47,12 +44,14 @@ class Comparison:
 
 
 def compare(engine: Engine, dialect: str, computed: DuckDBPyConnection) -> Iterator[Comparison]:
-    """Every view and every check, in the order of their files."""
+    """Every step, view and check that the engine has, in the order of their files."""
     sources = SqlFiles.find()
-    for path in sources.views:
-        name = object_name(path)
-        expected = computed.execute(f"FROM {name}")
-        yield compared("view", name, expected, engine.view(name))
+    for kind, paths in (("step", sources.steps), ("view", sources.views)):
+        for definition in definitions.read(paths):
+            if definition.engine in {None, dialect}:
+                name = definition.name
+                expected = computed.execute(f"FROM {name}")
+                yield compared(kind, name, expected, engine.rows(f"SELECT * FROM {name}"))
     for path in sources.checks:
         check = path.read_text(encoding="utf-8")
         query = DIALECTS[dialect].query(sqlglot.parse_one(check, read="duckdb"))
@@ -63,7 +62,7 @@ def compare(engine: Engine, dialect: str, computed: DuckDBPyConnection) -> Itera
 def compared(
     kind: str, name: str, expected: DuckDBPyConnection, found: Sequence[Row]
 ) -> Comparison:
-    """The rows of a view or check beside those that DuckDB is about to give."""
+    """The rows of a step, view or check beside those that DuckDB is about to give."""
     types = [str(column[1]) for column in expected.description]
     here = comparable(name, expected.fetchall())
     there = comparable(name, converted(found, types))

@@ -7,25 +7,16 @@ from typing import Any
 
 import duckdb
 
-from ascenso_db.database import PLANNING
-
-from .statements import without_shell_line
-
 
 class Engine:
     """A database in memory."""
 
     def __init__(self, folder: Path) -> None:
-        self._connection = duckdb.connect(config=PLANNING)
+        self._connection = duckdb.connect()
         self.version = f"DuckDB {duckdb.__version__}"
 
     def run(self, script: str) -> None:
-        self._connection.execute(without_shell_line(script))
-
-    def view(self, name: str) -> list[tuple[Any, ...]]:
-        """The rows, which from then on stand in the place of the view, for other views too."""
-        self._connection.execute(f"CREATE TEMPORARY TABLE {name} AS FROM main.{name}")
-        return self.rows(f"FROM {name}")
+        self._connection.execute(script)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(query).fetchall()

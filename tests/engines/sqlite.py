@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from .statements import statements, without_shell_line
+from .statements import statements
 
 
 class Engine:
@@ -17,21 +17,7 @@ class Engine:
         self.version = f"SQLite {sqlite3.sqlite_version}"
 
     def run(self, script: str) -> None:
-        self._connection.executescript(without_shell_line(script))
-
-    def view(self, name: str) -> list[tuple[Any, ...]]:
-        """The rows, which from then on stand in the place of the view, for other views too.
-
-        SQLite would compute it anew wherever it is read.
-        """
-        found = self._connection.execute(f"SELECT * FROM {name}")
-        rows = found.fetchall()
-        columns = [column[0] for column in found.description]
-        self._connection.execute(f"DROP VIEW {name}")
-        self._connection.execute(f"CREATE TABLE {name} ({', '.join(columns)})")
-        marks = ", ".join("?" * len(columns))
-        self._connection.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
-        return rows
+        self._connection.executescript(script)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         return self._connection.execute(query).fetchall()

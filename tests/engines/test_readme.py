@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.docs.test_readme import Block, blocks, checkout, run
 
+from . import postgres
 from .programs import installed
 
 __all__ = ["checkout"]  # a fixture
@@ -19,13 +20,15 @@ def block_with(program: str) -> Block:
     return block
 
 
-def test_postgres(checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_postgres(
+    checkout: Path,
+    new_postgres: Callable[[], postgres.Engine],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     block = block_with("psql")
-    engine = importlib.import_module("tests.engines.postgres").Engine(tmp_path)
-    for name, value in engine.environment.items():
+    for name, value in new_postgres().environment.items():
         monkeypatch.setenv(name, value)
     assert " León     | aggregate\n" in run(block, checkout)
-    engine.close()
 
 
 def test_sqlite(checkout: Path) -> None:

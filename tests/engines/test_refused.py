@@ -13,8 +13,7 @@ import pytest
 from tests.conftest import Ascenso
 from tests.sql.refusals import ALLOWING, ROWS, constraints, refused_rows
 
-from ascenso_db.script.dialects import DIALECTS
-from ascenso_db.sqlfiles import PACKAGE
+from ascenso_db.script import DIALECTS
 
 MISTAKES = Path(__file__).parent.parent / "seeds" / "mistakes.json"
 ENGINES = ["postgres", "sqlite"]
@@ -47,8 +46,8 @@ def insert(dialect: str, table: str, row: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("dialect", ENGINES)
-def test_every_constraint(dialect: str, ascenso: Ascenso, tmp_path: Path) -> None:
-    engine = importlib.import_module(f"tests.engines.{dialect}").Engine(tmp_path)
+def test_every_constraint(dialect: str, ascenso: Ascenso, server: Path) -> None:
+    engine = importlib.import_module(f"tests.engines.{dialect}").Engine(server)
     engine.run(ascenso("script", "--dialect", dialect).stdout)
     engine.execute("DELETE FROM database_marker")
     seen, wrong = 0, []
@@ -68,19 +67,16 @@ def test_every_constraint(dialect: str, ascenso: Ascenso, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("dialect", ENGINES)
-def test_bad_seeds(dialect: str, ascenso: Ascenso, tmp_path: Path) -> None:
+def test_bad_seeds(dialect: str, ascenso: Ascenso, another_season: Path, server: Path) -> None:
     """Those of the mistakes that a constraint or a type of DuckDB refuses, and no check."""
-    folder = PACKAGE / "template"
-    database = tmp_path / "mine.duckdb"
-    assert ascenso("build", database, "--seeds", folder, "--only").code == 0
-    script = ascenso("script", "--dialect", dialect, "--database", database).stdout
-    engine = importlib.import_module(f"tests.engines.{dialect}").Engine(tmp_path)
+    script = ascenso("script", "--dialect", dialect, "--database", another_season).stdout
+    engine = importlib.import_module(f"tests.engines.{dialect}").Engine(server)
     engine.run(script)
     refused = []
     for mistake in json.loads(MISTAKES.read_text(encoding="utf-8")):
         if "INSERT INTO" not in mistake["sql"] or "read_csv" in mistake["sql"]:
             continue
-        with duckdb.connect(database) as connection:
+        with duckdb.connect(another_season) as connection:
             connection.execute("BEGIN TRANSACTION")
             try:
                 connection.execute(mistake["sql"])

@@ -11,9 +11,9 @@ import pytest
 import sqlglot
 from tests.conftest import Ascenso
 
-from ascenso_db.script import dialects, transforms
-from ascenso_db.script.dialects import DIALECTS
+from ascenso_db.script import DIALECTS, transforms
 
+from . import postgres
 from .compare import Engine
 
 
@@ -23,7 +23,7 @@ def without(monkeypatch: pytest.MonkeyPatch, dialect: str, transform: transforms
         steps: tuple(step for step in getattr(stated, steps) if step is not transform)
         for steps in ("table_transforms", "view_transforms")
     }
-    monkeypatch.setitem(dialects.DIALECTS, dialect, replace(stated, **fewer))
+    monkeypatch.setitem(DIALECTS, dialect, replace(stated, **fewer))
 
 
 @pytest.fixture
@@ -61,23 +61,22 @@ def test_ordered_lists(sqlite: Engine, ascenso: Ascenso, monkeypatch: pytest.Mon
         sqlite.run(script)  # where an aggregate has an order, the step does no harm
 
 
-def test_bytewise_text(ascenso: Ascenso, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_bytewise_text(
+    ascenso: Ascenso, monkeypatch: pytest.MonkeyPatch, new_postgres: Callable[[], postgres.Engine]
+) -> None:
     """The server of the tests sorts by bytes whatever is said; so the catalogue is asked."""
     other = """
-        SELECT COUNT(*) FROM information_schema.columns
-        WHERE table_schema = 'public' AND data_type = 'text'
-            AND table_name IN (
-                SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE'
-            )
-            AND collation_name IS DISTINCT FROM 'C'
+        SELECT COUNT(*) FROM information_schema.columns AS c
+        INNER JOIN information_schema.table_constraints AS k
+            ON c.table_schema = k.table_schema AND c.table_name = k.table_name
+        WHERE c.table_schema = 'public' AND c.data_type = 'text'
+            AND k.constraint_type = 'PRIMARY KEY' AND c.table_name <> 'freshness_marks'
+            AND c.collation_name IS DISTINCT FROM 'C'
     """
-    postgres: Callable[[Path], Engine] = importlib.import_module("tests.engines.postgres").Engine
-    engine = postgres(tmp_path)
+    engine = new_postgres()
     engine.run(ascenso("script", "--dialect", "postgres").stdout)
     assert engine.rows(other) == [(0,)]
-    engine.close()
     without(monkeypatch, "postgres", transforms.bytewise_text)
-    engine = postgres(tmp_path)
+    engine = new_postgres()
     engine.run(ascenso("script", "--dialect", "postgres").stdout)
     assert engine.rows(other)[0][0] > 50
-    engine.close()

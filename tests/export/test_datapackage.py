@@ -243,3 +243,18 @@ def test_other_types(small_season, ascenso, tmp_path: Path) -> None:
     assert row["list_"] == [1, None, 3]
     assert row["struct_"] == {"a": 'ñ "q"'}
     assert row["map_"] == {"k": 1}
+
+
+def test_a_step_has_no_keys_and_holds_its_rows_to_nothing(export: Export) -> None:
+    """It is computed: what it has is what follows from the facts."""
+    folder = export(*CSV, "--all")
+    assert problems(folder) == set()
+    described = resources(folder)
+    steps = [name for name in SqlFiles.find().step_names if name != "fact_digests"]
+    assert described.keys() - resources(export(*CSV)).keys() == {*steps}
+    for name in steps:
+        schema = described[name]["schema"]
+        assert schema.keys() == {"$schema", "fields"}
+        assert not [field for field in schema["fields"] if "constraints" in field]
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    assert "\n## Steps: what is computed once, for the views\n" in readme

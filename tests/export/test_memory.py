@@ -6,10 +6,12 @@ import os
 from pathlib import Path
 from types import ModuleType
 
+import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import database
+from ascenso_db.database import opening
 from ascenso_db.export import datapackage
 from ascenso_db.season import building, checks
 from ascenso_db.sqlfiles import PACKAGE, SqlFiles
@@ -20,7 +22,7 @@ ROWS = 10_000_000  # of 8 bytes and more: no such memory holds them
 
 @pytest.fixture(autouse=True)
 def little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "spilling_limit", lambda: LIMIT)
+    monkeypatch.setattr(opening, "_SPILLING", LIMIT)
 
 
 def spilled(connection: DuckDBPyConnection) -> int:
@@ -52,6 +54,24 @@ def test_a_build_from_seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     building.build_file(tmp_path / "season.duckdb", sources)
     assert [size > LIMIT for size in found] == [True]
     assert os.listdir(tmp_path) == ["season.duckdb"]
+
+
+def test_a_build_from_seeds_has_the_threads_that_its_memory_suffices_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+
+    def asked(connection: DuckDBPyConnection, *_: object) -> None:
+        found.extend(connection.execute("SELECT current_setting('threads')").fetchall())
+
+    monkeypatch.setattr(checks, "refuse", asked)
+    sources = SqlFiles.find(folders=[PACKAGE / "template"], only=True)
+    for memory in (LIMIT, 2**40):
+        monkeypatch.setattr(opening, "_SPILLING", memory)
+        building.build_file(tmp_path / "season.duckdb", sources)
+    with duckdb.connect() as connection:
+        ((machine,),) = connection.execute("SELECT current_setting('threads')").fetchall()
+    assert found == [(1,), (machine,)]
 
 
 @pytest.mark.parametrize("cached", [True, False])

@@ -1,4 +1,4 @@
-"""The tests that hold rows of views against what is known otherwise, as pytest collects them."""
+"""The tests that hold the rows of queries against what is known otherwise, as pytest has them."""
 
 from __future__ import annotations
 

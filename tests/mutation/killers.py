@@ -1,4 +1,4 @@
-"""Runs the tests of the views on a mutant until one fails.
+"""Runs the tests of the steps and views on a mutant until one fails.
 
 A test's own function runs, with its own assertions; what a fixture would build for it, a world
 stands for (see stand_ins.py). A test is left out where the mutant changes no row that it reads.
@@ -30,7 +30,7 @@ class Fate(Enum):
     KILLED = "killed"
     SURVIVED = "survived"
     UNSEEN = "unseen"
-    """It survived, and no row of any view differs in any world."""
+    """It survived, and no row of any step or view differs in any world."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Verdict:
 
 
 class Killers:
-    """Every test, and which of them killed mutants of which view."""
+    """Every test, and which of them killed mutants of which step or view."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class Killers:
         thorough: bool = False,
         chosen: Iterable[str] = collect.CHOSEN,
     ) -> None:
-        """Takes the files of the views; what a test reads is built when it first runs.
+        """Takes the files of the steps and views; what a test reads is built when it first runs.
 
         `thorough` takes also the tests that have a database each: every case by itself, and the
         season with every slip that a check must find.
@@ -66,7 +66,7 @@ class Killers:
         self._deaths: dict[str, Counter[str]] = {}
 
     def verdict(self, view: str, query: str) -> Verdict:
-        """What becomes of a view with this query in its place."""
+        """What becomes of a step or view with this query in its place."""
         self.worlds.mutate((view, query))
         try:
             stand_ins.season(self.worlds).is_changed(view)

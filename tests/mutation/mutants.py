@@ -1,4 +1,4 @@
-"""Changes one thing of a view at a time: an operator, a constant, a join, an order, a term."""
+"""Changes one thing of a step or view at a time: an operator, a constant, a join, a term."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ OPPOSITE: dict[type[exp.Expression], type[exp.Expression]] = {
     exp.Sum: exp.Max,
     exp.Rank: exp.RowNumber,
     exp.RowNumber: exp.Rank,
+    exp.DenseRank: exp.RowNumber,
     exp.Lag: exp.Lead,
 }
 KINDS = {
@@ -48,7 +49,10 @@ KINDS = {
     ),
     "arithmetic": (exp.Add, exp.Sub, exp.Mul, exp.Div),
     "AND, OR": (exp.And, exp.Or),
-    "aggregate": (exp.Min, exp.Max, exp.Sum, exp.Rank, exp.RowNumber, exp.Lag),
+    "aggregate": (
+        *(exp.Min, exp.Max, exp.Sum),
+        *(exp.Rank, exp.RowNumber, exp.DenseRank, exp.Lag),
+    ),
 }
 KIND_OF = {node: kind for kind, nodes in KINDS.items() for node in nodes}
 KINDS_IN_ORDER = (*KINDS, "constant", "NOT", "join", "order", "CASE", "COALESCE", "DISTINCT")
@@ -59,19 +63,19 @@ LONGEST = 100
 
 @dataclass(frozen=True)
 class Mutant:
-    """A view with one change."""
+    """A step or view with one change."""
 
     path: Path
     kind: str
     change: str
-    """Where in the view, and what: the same words as long as that part of the view stays."""
+    """Where in the query, and what: the same words as long as that part of it stays."""
     place: int
     number: int
     """The node in the order of the walk, and the change among those of the node."""
 
     @property
     def view(self) -> str:
-        """The view that is changed."""
+        """The step or view that is changed."""
         return object_name(self.path)
 
     @property
@@ -90,13 +94,20 @@ class Mutant:
 
 @cache
 def query(path: Path) -> exp.Expression:
-    """The SELECT of the view in a file."""
+    """The SELECT of the step or view in a file.
+
+    Of a step without its last ORDER BY, which says how its rows lie, and not which they are.
+    """
     created = duckdb.extract_statements(path.read_text(encoding="utf-8"))[0].query
-    return sqlglot.parse_one(created, dialect="duckdb").expression.copy()
+    creation = sqlglot.parse_one(created, dialect="duckdb")
+    select = creation.expression.copy()
+    if creation.kind == "TABLE":
+        select.set("order", None)
+    return select
 
 
 def definitions(paths: Iterable[Path]) -> dict[str, str]:
-    """The SELECT of each view as it is, in file order."""
+    """The SELECT of each step and view as it is, in file order."""
     return {object_name(path): sql(query(path)) for path in paths}
 
 
@@ -106,7 +117,7 @@ def ordered(paths: Iterable[Path]) -> set[str]:
 
 
 def mutants(path: Path) -> list[Mutant]:
-    """Every mutant of the view in a file, always in the same order."""
+    """Every mutant of the step or view in a file, always in the same order."""
     seen: Counter[tuple[str, str]] = Counter()
     found = []
     for place, node in enumerate(query(path).walk()):

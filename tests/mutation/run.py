@@ -1,11 +1,12 @@
-"""Mutates the views and says which mutants the tests kill.
+"""Mutates the steps and views and says which mutants the tests kill.
 
     python tests/mutation/run.py --sample 300 --seed 1 --jobs 2 --json mutants.json
     python tests/mutation/run.py --view bracket
 
-One operator, constant, join, aggregate, order, branch or term of one view is changed at a time.
+One operator, constant, join, aggregate, order, branch or term of one step or view is changed at a
+time, and it is computed anew with the steps and views above it.
 Ends with 1 if too few mutants die, if one survives that survivors.toml does not list with a
-reason, if one that is listed there dies, or if a test fails on the views as they are.
+reason, if one that is listed there dies, or if a test fails on the queries as they are.
 """
 
 from __future__ import annotations
@@ -27,17 +28,21 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.mutation import listed
 from tests.mutation.killers import Fate, Killers, Verdict
 from tests.mutation.mutants import KINDS_IN_ORDER, Mutant, mutants
-
-from ascenso_db.sqlfiles import SqlFiles, object_name
+from tests.sql.files import STEPS, VIEWS, is_for_duckdb_alone, object_name
 
 LEAST_SHARE = 0.95
 
 _killers: Killers
 
 
+def files() -> tuple[Path, ...]:
+    """The files that are mutated: steps, then views, of both those that are about seasons."""
+    return tuple(path for path in STEPS + VIEWS if not is_for_duckdb_alone(path))
+
+
 def _start(examples: int, thorough: bool) -> None:
     global _killers
-    _killers = Killers(SqlFiles.find().views, examples, thorough=thorough)
+    _killers = Killers(STEPS + VIEWS, examples, thorough=thorough)
 
 
 def _start_beside(examples: int, thorough: bool) -> None:
@@ -63,11 +68,11 @@ def judged(
 
 
 def chosen(views: list[str], sample: int | None, seed: int) -> list[Mutant]:
-    """The mutants of the views, or a sample of them that a seed number draws.
+    """The mutants of these steps and views, or a sample of them that a seed number draws.
 
     A sample is in the order of the draw, so that the part of it done by any moment is one too.
     """
-    paths = [path for path in SqlFiles.find().views if not views or object_name(path) in views]
+    paths = [path for path in files() if not views or object_name(path) in views]
     found = [mutant for path in paths for mutant in mutants(path)]
     if sample is None or sample >= len(found):
         return found
@@ -75,7 +80,7 @@ def chosen(views: list[str], sample: int | None, seed: int) -> list[Mutant]:
 
 
 def table(verdicts: dict[Mutant, Verdict]) -> str:
-    """For each view, the mutants, those killed, and by kind: killed of all."""
+    """For each step or view, the mutants, those killed, and by kind: killed of all."""
     head = ["view", "mutants", "killed", "survived", *KINDS_IN_ORDER]
     lines = [head, ["---"] * len(head)]
     valid = {mutant: each for mutant, each in verdicts.items() if each.fate is not Fate.INVALID}
@@ -128,7 +133,9 @@ def figures(verdicts: dict[Mutant, Verdict], known: list[listed.Reason]) -> dict
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--view", action="append", default=[], help="this view alone; repeatable")
+    parser.add_argument(
+        "--view", action="append", default=[], help="this step or view alone; repeatable"
+    )
     parser.add_argument("--sample", type=int, help="so many mutants, drawn by the seed number")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1, help="processes")

@@ -1,4 +1,4 @@
-"""What the tests of the views are given in the place of the databases that they would build."""
+"""What the tests of steps and views are given instead of the databases that they would build."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from typing import Any
 import duckdb
 import pytest
 from tests.cases.loading import load_together
-
-from ascenso_db.database import PLANNING
+from tests.properties import examine as examining
+from tests.sql.building import run
+from tests.sql.files import SCHEMA, SEEDS
 
 from .collect import fixture, parameters
 from .worlds import World, Worlds
@@ -72,12 +73,8 @@ def season(worlds: Worlds) -> World:
     """The packaged season, as the tests build it."""
 
     def build() -> duckdb.DuckDBPyConnection:
-        from ascenso_db.sqlfiles import SqlFiles
-
-        files = SqlFiles.find()
-        connection = duckdb.connect(config=PLANNING)
-        for path in files.schema + files.seeds:
-            connection.execute(path.read_text(encoding="utf-8"))
+        connection = duckdb.connect()
+        run(connection, SCHEMA + SEEDS)
         return connection
 
     return worlds.get_or_build("season", build)
@@ -112,9 +109,8 @@ def _made_up(worlds: Worlds, module: ModuleType) -> World:
     """The seasons that nobody played."""
 
     def build() -> duckdb.DuckDBPyConnection:
-        connection = duckdb.connect(config=PLANNING)
-        for path in (*module.SCHEMA, module.SEEDS):
-            connection.execute(module.text(path))
+        connection = duckdb.connect()
+        run(connection, (*SCHEMA, module.SEEDS))
         return connection
 
     return worlds.get_or_build("made up", build)
@@ -157,7 +153,7 @@ class _Lazy(dict[str, Any]):
 
 
 class _Found:
-    """What the views and checks say of a world, asked when a test looks at it."""
+    """What steps, views and checks say of a world, asked when a test looks at it."""
 
     def __init__(self, module: ModuleType, world: World, plain: Any) -> None:
         self._module, self._world = module, world
@@ -195,7 +191,7 @@ class Cases:
         """What is found in a case by itself."""
 
         def build() -> duckdb.DuckDBPyConnection:
-            database = duckdb.connect(config=PLANNING)
+            database = duckdb.connect()
             database.execute(self._module.schema())
             self._module.seed(database, folder)
             return database
@@ -203,7 +199,7 @@ class Cases:
         return self._found(f"case {folder.name}", build)
 
     def _build_together(self) -> duckdb.DuckDBPyConnection:
-        database = duckdb.connect(config=PLANNING)
+        database = duckdb.connect()
         database.execute("ATTACH ':memory:' AS season; USE season")
         load_together(database)
         return database
@@ -250,8 +246,7 @@ class _Held:
 def prop(worlds: Worlds, item: pytest.Function, examples: int) -> Test:
     """A test on random seasons: drawn, loaded and worked out by the model once."""
     module = item.module
-    held = _Held(worlds, f"random: {item.originalname}", fixture(item, "database")())
-    search = module.examine.__globals__["search"]
+    held = _Held(worlds, f"random: {item.name}", fixture(item, "database")())
     compared = getattr(module, "compared", None)
     drawn: dict[Any, None] = {}
     expected: dict[Any, Any] = {}
@@ -268,7 +263,7 @@ def prop(worlds: Worlds, item: pytest.Function, examples: int) -> Test:
             return len(drawn) == min(number, examples)
 
         if not drawn:
-            search(cases, is_enough, 2 * number)
+            examining.search(cases, is_enough, 2 * number)
         assert not any(disagreements(list(drawn)))
 
     def compared_once(database: _Held, cases: Any, *, add: Any, expect: Any, **others: Any) -> Any:
@@ -281,8 +276,11 @@ def prop(worlds: Worlds, item: pytest.Function, examples: int) -> Test:
         added = (lambda *_: None) if database.is_loaded else add
         return compared(database, cases, add=added, expect=known, **others)
 
-    module.examine, module.compared = examine, compared_once
-    return Test(item.nodeid, lambda: item.obj(held))
+    def run() -> None:
+        module.examine, module.compared = examine, compared_once
+        item.obj(held, **parameters(item))
+
+    return Test(item.nodeid, run)
 
 
 # Seasons with a slip

@@ -1,4 +1,4 @@
-"""Databases whose views are computed once; of a mutant, only what it changes is computed anew."""
+"""Databases whose steps and views are computed once; of a mutant, only what it changes anew."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _READ = re.compile(r"\b(?:FROM|JOIN|DESCRIBE)\s+(\w+)")
 
 _OF_MAIN = "(SELECT * FROM duckdb_tables() WHERE schema_name = 'main')"
 
-SECONDS = 30
-"""A mutant that takes longer has failed: the view itself takes a fraction of one."""
+SECONDS = 20
+"""A mutant that takes longer has failed: the step itself takes a second at most."""
 
 
 @contextmanager
@@ -33,16 +33,16 @@ def limited(connection: DuckDBPyConnection) -> Iterator[None]:
 
 
 class World:
-    """A database with facts. What reads a view gets a table of its rows, mutated or not.
+    """A database with facts. What reads a step or view gets a table of its rows, mutated or not.
 
-    `plain` holds the views as they are, `mutant` those whose rows a mutant changes, and stands
-    before it in the search path.
+    `plain` holds the steps and views as they are, `mutant` those whose rows a mutant changes, and
+    stands before it in the search path.
     """
 
     def __init__(
         self, connection: DuckDBPyConnection, views: Mapping[str, str], ordered: Collection[str]
     ) -> None:
-        """Takes a database with tables; views in file order, and those that promise an order."""
+        """Takes a database with tables; steps and views in file order, and which are ordered."""
         self.connection = connection
         self.views = views
         self._ordered = ordered
@@ -61,12 +61,13 @@ class World:
         path = ",".join(f"{database}.{schema}" for schema in ("mutant", "plain", "main"))
         connection.execute(f"SET search_path = '{path}'")
         connection.execute("SET memory_limit = '3GB'; SET max_temp_directory_size = '0GB'")
+        connection.execute("SET enable_progress_bar = false")
 
     def _views_in(self, text: str) -> set[str]:
         return set(_READ.findall(text)) & set(self.views)
 
     def mutate(self, mutant: tuple[str, str] | None) -> None:
-        """Puts a query in the place of a view, until the next call."""
+        """Puts a query in the place of a step or view, until the next call."""
         for name, changed in self._changed.items():
             if changed:
                 self.connection.execute(f"DROP TABLE IF EXISTS mutant.{name}")
@@ -145,7 +146,7 @@ class Worlds(dict[str, World]):
     """The worlds built so far, and the mutant that is in all of them."""
 
     def __init__(self, views: Mapping[str, str], ordered: Collection[str]) -> None:
-        """Takes the views in file order, and those that promise an order."""
+        """Takes the steps and views in file order, and those that promise an order."""
         super().__init__()
         self._views, self._ordered = views, ordered
         self._mutant: tuple[str, str] | None = None
@@ -160,7 +161,7 @@ class Worlds(dict[str, World]):
         return self[name]
 
     def mutate(self, mutant: tuple[str, str] | None) -> None:
-        """Puts a query in the place of a view in every world, until the next call."""
+        """Puts a query in the place of a step or view in every world, until the next call."""
         self._mutant = mutant
         for world in self.values():
             world.mutate(mutant)

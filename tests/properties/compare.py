@@ -1,9 +1,9 @@
-"""What the views and the model say of the same cases, side by side."""
+"""What the steps or views and the model say of the same cases, side by side."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .database import Database, Row
@@ -36,14 +36,18 @@ def compared(
     case_of: Callable[[Row], str],
     line: Callable[[Row], Line],
     expect: Callable[[Case], Mapping[Any, Any]],
+    read: Callable[[Database, str], Iterable[Row]] = lambda database, view: database.ask(view),
 ) -> list[str | None]:
-    """For each case, where the model and the rows of the view differ."""
+    """For each case, where the model and the rows of the step or view differ.
+
+    `read` is for what has to be joined to others, that a row may tell what it is about.
+    """
     rows = Rows()
     keys = [f"case {number}" for number in range(1, len(cases) + 1)]
     for key, case in zip(keys, cases, strict=True):
         add(rows, key, case)
     found: dict[str, list[Line]] = defaultdict(list)
     with database.holding(rows.facts):
-        for row in database.ask(view):
+        for row in read(database, view):
             found[case_of(row)].append(line(row))
     return [differences(expect(case), found[key]) for key, case in zip(keys, cases, strict=True)]

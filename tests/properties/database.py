@@ -1,40 +1,20 @@
-"""The database that random seasons are loaded into, and the views asked of them."""
+"""The database that random seasons are loaded into, and the steps and views asked of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import duckdb
+from tests.sql.files import SCHEMA, queries, text
 
-from ascenso_db.database import PLANNING
-
-ROOT = Path(__file__).parents[2]
-TABLE = re.compile(r"CREATE TABLE (\w+)")
-VIEW = re.compile(r"CREATE VIEW (\w+) AS\s+(.*)", re.DOTALL)
-COMMENT = re.compile(r"\s*(--[^\n]*\s*)*COMMENT ON")
+TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
+READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 
 Row = dict[str, Any]
 Facts = Mapping[str, list[Row]]
-
-
-def statements(path: Path) -> list[str]:
-    """The statements of a file, comments on tables and views left out."""
-    parsed = duckdb.extract_statements(path.read_text(encoding="utf-8"))
-    return [each.query for each in parsed if not COMMENT.match(each.query)]
-
-
-def view_bodies(folder: Path) -> dict[str, str]:
-    """The SELECT of each view, in the order of the files."""
-    bodies = {}
-    for path in sorted(folder.glob("*.sql")):
-        for statement in statements(path):
-            if found := VIEW.search(statement):
-                bodies[found[1]] = found[2]
-    return bodies
 
 
 def parents_first(rows: list[Row]) -> list[list[Row]]:
@@ -48,18 +28,18 @@ def parents_first(rows: list[Row]) -> list[list[Row]]:
 class Database:
     """Empty tables in memory. Each batch of facts is loaded, asked about and rolled back.
 
-    The tables are in the order of the files: parents before children.
+    The tables are in the order of the files: parents before children. Of the steps those are
+    computed that the views asked of a batch need, each once, and rolled back with it.
     """
 
-    def __init__(self, root: Path = ROOT) -> None:
-        self.connection = duckdb.connect(config={"threads": 2} | PLANNING)
+    def __init__(self) -> None:
+        self.connection = duckdb.connect(config={"threads": 2})
         self.tables: dict[str, dict[str, str]] = {}
-        for path in sorted((root / "schema").glob("*.sql")):
-            for statement in statements(path):
-                self.connection.execute(statement)
-                if found := TABLE.search(statement):
-                    self.tables[found[1]] = self._columns(found[1])
-        self.views = view_bodies(root / "queries")
+        for path in SCHEMA:
+            self.connection.execute(text(path))
+            for table in TABLE.findall(text(path)):
+                self.tables[table] = self._columns(table)
+        self.queries = queries()
 
     def _columns(self, table: str) -> dict[str, str]:
         """The type of each column of a table."""
@@ -87,16 +67,16 @@ class Database:
             [[row[name] for row in rows] for name in columns],
         )
 
-    def ask(self, view: str) -> list[Row]:
-        """All rows of a view. The views that it reads are computed once each, as tables."""
-        self._compute(view, set())
-        cursor = self.connection.execute(f"SELECT * FROM {view}")
+    def ask(self, name: str) -> list[Row]:
+        """All rows of a step or view. What it reads is computed once, as tables."""
+        self._compute(name, set())
+        cursor = self.connection.execute(f"SELECT * FROM {name}")
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
-    def _compute(self, view: str, done: set[str]) -> None:
-        for name in re.findall(r"\b(?:FROM|JOIN)\s+(\w+)", self.views[view]):
-            if name in self.views and name != view and name not in done:
-                self._compute(name, done)
-        self.connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {view} AS {self.views[view]}")
-        done.add(view)
+    def _compute(self, name: str, done: set[str]) -> None:
+        for read in READ.findall(self.queries[name]):
+            if read in self.queries and read != name and read not in done:
+                self._compute(read, done)
+        self.connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} AS {self.queries[name]}")
+        done.add(name)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from .database import Row
 from .facts import Cup, League, Match, Relegation, ScorerPhase, TableRule, Tie, Year
-from .strategies.draws import CLUBS
+from .strategies.draws import CLUBS, MANY_CLUBS
 
 SEASON = "season"
 COMPETITIONS = ("Cup", "Other cup")
@@ -46,7 +46,7 @@ class Rows:
             self.facts["citation_source"].append({"citation_id": citation, "source_id": citation})
         self.add("competition", competition_id="cup", name="Cup")
         self.season(SEASON)
-        for club in CLUBS:
+        for club in MANY_CLUBS:
             self.add("club", club_id=club, name=club)
             for number in (1, 2):
                 player = f"{club}{number}"

@@ -203,10 +203,15 @@ class Split:
     own: Figure
     ahead: tuple[tuple[str, Figure], ...]
     """The clubs that this criterion puts ahead of them and their figures, the nearest first."""
-    clubs: int
-    """Clubs that were level when the head-to-head run, or the series of others, began."""
+    level: Clubs
+    """Clubs that were level when the head-to-head run began, or the criterion where it is none."""
     times: int = 1
     """How often the run has been applied by then, each time to fewer clubs."""
+
+    @property
+    def clubs(self) -> int:
+        """How many clubs were level."""
+        return len(self.level)
 
 
 @dataclass(frozen=True)
@@ -218,35 +223,21 @@ class Tier:
 
 
 def table_tiers(
-    level: Clubs,
-    criteria: Sequence[str],
-    league: League,
-    *,
-    reached: int | None = None,
-    times: int = 1,
+    level: Clubs, criteria: Sequence[str], league: League, *, times: int = 1
 ) -> list[Tier]:
-    """The clubs of a level group in order; those that no criterion separates stay together.
-
-    `reached` is how many clubs were level when the series of criteria over all matches began that
-    the first criterion belongs to; None where it begins here.
-    """
+    """The clubs of a level group in order; those that no criterion separates stay together."""
     if len(level) == 1 or not criteria:
         return [Tier(level)]
     length = first_run(criteria, league.rule.restart)
     run, rest = criteria[:length], criteria[length:]
-    is_run = is_head_to_head(run[0])
-    clubs = len(level) if is_run or reached is None else reached
-    reached = None if is_run else clubs
-    if criteria == league.rule.criteria:  # those level on the first criterion begin the next
-        reached = None
     figures = {
         club: tuple(table_figure(criterion, club, level, league) for criterion in run)
         for club in level
     }
     ordered = sorted(set(figures.values()), reverse=True)
     if len(ordered) == 1:
-        return table_tiers(level, rest, league, reached=reached)
-    is_repeated = league.rule.restart == "block" and is_run
+        return table_tiers(level, rest, league)
+    is_repeated = league.rule.restart == "block" and is_head_to_head(run[0])
     tiers: list[Tier] = []
     for before, own in zip([None, *ordered], ordered, strict=False):
         group = tuple(club for club in level if figures[club] == own)
@@ -254,7 +245,6 @@ def table_tiers(
             group,
             criteria if is_repeated else rest,
             league,
-            reached=reached,
             times=times + 1 if is_repeated else 1,
         )
         if before:
@@ -265,7 +255,7 @@ def table_tiers(
                 for club in tier.clubs
                 if figures[club][:at] == own[:at]
             )
-            first = Tier(first.clubs, Split(run[at], own[at], ahead, clubs, times))
+            first = Tier(first.clubs, Split(run[at], own[at], ahead, level, times))
         tiers += [first, *others]
     return tiers
 

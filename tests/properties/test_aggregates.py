@@ -101,8 +101,12 @@ def expected_in_bracket(tie: Tie) -> dict[tuple[str, str], tuple]:
 
 
 def by_deciders(tie: Tie) -> dict[tuple, tuple]:
-    """What each decider compares and says; one row with nothing where there is none."""
+    """What each decider compares and says, and whether it is that of the tie.
+
+    One row with nothing where there is none.
+    """
     played = PlayedTie(tie)
+    result = decided(played, tie).decided_by
     waits = False
     found = {}
     for ordinal, decider in enumerate(tie.deciders, 1):
@@ -114,8 +118,11 @@ def by_deciders(tie: Tie) -> dict[tuple, tuple]:
         waits = waits or (decider.name == "replay" and played.has_replay_to_come())
         first, second = (played.figures(decider) if is_complete(played, tie) else None) or (0, 0)
         winner = None if waits or first == second else 1 if first > second else 2
-        found[(*played.clubs, ordinal)] = (decider.name, figures, is_complete(played, tie), winner)
-    nothing = (None, UNKNOWN, is_complete(played, tie), None)
+        # where none decides, the first of all stands for the tie
+        is_result = decider.name == result if result else ordinal == 1
+        said = (decider.name, figures, is_complete(played, tie), winner, is_result)
+        found[(*played.clubs, ordinal)] = said
+    nothing = (None, UNKNOWN, is_complete(played, tie), None, True)
     return found or {(*played.clubs, None): nothing}
 
 
@@ -128,7 +135,13 @@ def line_of_decider(row: Row) -> Line:
     """What a decider compares."""
     figures = (row["figure_1"], row["figure_2"])
     key = (row["club_1_id"], row["club_2_id"], row["ordinal"])
-    return key, (row["decider"], figures, row["is_played"], row["winning_side"])
+    return key, (
+        row["decider"],
+        figures,
+        row["is_played"],
+        row["winning_side"],
+        row["is_result"],
+    )
 
 
 def is_replay_to_come(tie: Tie) -> dict[tuple[str, str], bool]:

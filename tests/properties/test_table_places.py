@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from math import inf
 from typing import Any
@@ -12,85 +12,69 @@ from . import printing, strategies
 from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
-from .facts import League, TableRule
+from .facts import League
 from .model import (
     Figure,
     Place,
     Split,
+    counts,
     is_head_to_head,
     table,
     table_clubs,
     table_figure,
     table_tiers,
 )
+from .reasons import has_one_run
 from .test_table_records import is_printed
 from .test_tables import add
-
-PASSES = {1: (6,), 2: (3, 3), 3: (2, 2, 2), 4: (2, 2, 1, 1)}
-"""How often each head-to-head run is applied that restarts by block, by the runs of the rule."""
 
 
 @dataclass(frozen=True)
 class Decision:
-    """What separates a club from one that was level with it."""
+    """What separates a club from the one above it; of the first only what it is worth at first."""
 
-    step: int | None = None
-    ordinal: int | None = None
+    figure: Decimal
+    figure_above: Decimal | None = None
     clubs: int | None = None
-    figure: Figure | None = None
-    behind: tuple[str | None, Figure | None] = (None, None)
-    """The club just above, ahead by this criterion, and, where it is head-to-head, its figure."""
+    ordinal: int | None = None
+    """Where the two were level on the first criterion, and so the name of the club above."""
+    behind: str | None = None
+    is_run_again: bool = False
+
+
+def parts(figure: Figure) -> tuple[Figure, ...]:
+    """A figure as the steps compare it: a play-off is matches, then goals, then kicks."""
+    return figure if isinstance(figure, tuple) else (figure,)
 
 
 def worth(figure: Figure) -> Decimal:
-    """A figure as the views keep it: one number, unknown or infinite ones by their bounds."""
-    if isinstance(figure, tuple):
-        won, goals, kicks = figure
-        return Decimal(1_000_000 * won + 1_000 * goals + kicks)
+    """A figure as the steps keep it: unknown or infinite ones by their bounds."""
     if figure in (inf, -inf):
         return Decimal(1_000_000).copy_sign(Decimal(figure))
     exact = Decimal(figure.numerator) / Decimal(figure.denominator)
     return exact.quantize(Decimal("1e-8"), ROUND_HALF_UP)
 
 
-def run_of(rule: TableRule) -> list[int]:
-    """For each criterion its head-to-head run, or the one before it; 0 before the first."""
-    runs, run, was_head_to_head = [], 0, False
-    for criterion in rule.criteria:
-        own = is_head_to_head(criterion)
-        run += own and (rule.restart == "step" or not was_head_to_head)
-        was_head_to_head = own
-        runs.append(run)
-    return runs
-
-
-def step_of(rule: TableRule, split: Split) -> int:
-    """The step of a comparison: two a pass, the run and then the criteria over all matches."""
-    runs = run_of(rule)
-    run = runs[rule.criteria.index(split.criterion)]
-    if run == 0:
-        return 0
-    passes = PASSES[runs[-1]] if rule.restart == "block" else (1,) * runs[-1]
-    before = sum(passes[: run - 1])
-    if is_head_to_head(split.criterion):
-        return 2 * (before + split.times) - 1
-    return 2 * (before + passes[run - 1])
-
-
-def decision(rule: TableRule, split: Split | None, places: Mapping[str, Place]) -> Decision:
-    """What the view says of a split; nothing of one by the first criterion over all matches."""
-    first = rule.criteria[0]
-    if split is None or (split.criterion == first and not is_head_to_head(first)):
-        return Decision()
-    shows = is_head_to_head(split.criterion)
-    step = step_of(rule, split)
+def decision(league: League, split: Split, places: Mapping[str, Place]) -> Decision:
+    """What the step says of a split."""
+    criteria = league.rule.criteria
     above, figure = min(split.ahead, key=lambda club: (-places[club[0]].position, club[0]))
-    return Decision(
-        step,
-        rule.criteria.index(split.criterion) + 1,
-        split.clubs if step else None,
-        split.own if shows else None,
-        (above, figure if shows else None),
+    theirs, own = parts(figure), parts(split.own)
+    part = next(part for part, each in enumerate(own) if each != theirs[part])
+    # of the clubs that were level, those that were so by the parts before, too
+    still = split.clubs
+    if part:
+        level = split.level
+        figures = [parts(table_figure(split.criterion, club, level, league)) for club in level]
+        still = sum(each[:part] == own[:part] for each in figures)
+    found = Decision(worth(own[part]), worth(theirs[part]), still)
+    if split.criterion == criteria[0] and not is_head_to_head(criteria[0]):
+        return found
+    return replace(
+        found,
+        ordinal=criteria.index(split.criterion) + 1,
+        behind=above,
+        is_run_again=split.times > 1 and has_one_run(league),
     )
 
 
@@ -100,33 +84,42 @@ def expected(league: League) -> dict[str, tuple]:
     if is_printed(league):
         return {club: ("published", place.position) for club, place in places.items()}
     first = league.rule.criteria[0]
+    clubs = table_clubs(league)
     found = {}
-    for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
+    for tier in table_tiers(clubs, league.rule.criteria, league):
         for club in tier.clubs:
             place = places[club]
+            at_first = worth(parts(table_figure(first, club, clubs, league))[0])
             found[club] = (
                 ("matches", place.position),
                 place.position,
                 place.decided_by,
-                None if is_head_to_head(first) else worth(table_figure(first, club, (), league)),
-                decision(league.rule, tier.behind, places),
+                is_open(league),
+                None if is_head_to_head(first) else at_first,
+                decision(league, tier.behind, places) if tier.behind else Decision(at_first),
             )
     return found
 
 
+def is_open(league: League) -> bool:
+    """Whether a match is still to come."""
+    void = {"annulled", "abandoned"}
+    return any(not counts(match) and not void & {*match.rulings} for match in league.matches)
+
+
 def line(row: Row) -> Line:
-    """All that the view says of a club."""
+    """All that the step says of a club."""
     place = (row["basis"], row["position"])
     if row["basis"] == "published":
         return row["club_id"], place
-    names = ("decided_at_step", "decided_ordinal", "clubs_level", "figure")
-    behind = (row["behind_id"], row["figure_above"])
+    names = ("figure", "figure_above", "clubs_level", "decided_ordinal", "behind_id")
     return row["club_id"], (
         place,
         row["computed_position"],
         row["decided_by"],
+        row["is_open"],
         row["first_value"],
-        Decision(*(row[name] for name in names), behind),
+        Decision(*(row[name] for name in names), row["is_run_again"]),
     )
 
 

@@ -10,14 +10,18 @@ from .compare import compared
 from .database import Database
 from .examine import examine
 from .facts import League
+from .test_table_records import is_printed
 from .test_tables import add
 
 leagues = (
     strategies.leagues_by_average()
     | strategies.leagues_of_runs()
-    | strategies.leagues().map(lambda league: replace(league, published=()))
+    | strategies.leagues_of_many_level_clubs()
+    | strategies.leagues().map(
+        lambda league: replace(league, published=()) if is_printed(league) else league
+    )
 )
-"""The packaged season has a table that is printed."""
+"""Those that are computed, be they printed too; the packaged season has one printed alone."""
 
 
 def test_why_a_club_has_its_place(database: Database) -> None:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
-from tests.cases.loading import FOLDERS, load_together
+from tests.cases import loading
+from tests.cases.loading import FOLDERS
 
-from ascenso_db.catalogue import views
-from ascenso_db.database import PLANNING
 from ascenso_db.report import page, rows
 from ascenso_db.report.rows import SeasonName
-from ascenso_db.sqlfiles import SqlFiles
 
 from .reading import Page, text
 
@@ -30,16 +25,9 @@ ADJUSTMENTS = """
 
 
 @pytest.fixture(scope="module")
-def together() -> Iterator[DuckDBPyConnection]:
-    """The packaged season and all cases, each view computed once."""
-    with duckdb.connect(config=PLANNING) as connection:
-        connection.execute("ATTACH ':memory:' AS season; USE season")
-        load_together(connection)
-        files = SqlFiles.find()
-        for view in files.views:
-            connection.execute(view.read_text(encoding="utf-8"))
-        views.materialise(connection, views.in_order(connection, files.view_names))
-        yield connection
+def together() -> DuckDBPyConnection:
+    """The packaged season and all cases, with what is computed of them."""
+    return loading.together()
 
 
 def test_every_season_has_its_page(together: DuckDBPyConnection) -> None:

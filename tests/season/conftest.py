@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
-import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
-
-from ascenso_db.database import PLANNING
+from tests.sql.building import packaged_season
 
 from . import facts
-
-CHECKOUT = Path(__file__).parents[2]
-FOLDERS = ("schema", "seeds/liga_de_ascenso_2011_12", "queries")
 
 Ask = Callable[..., list[tuple[object, ...]]]
 
 
 @pytest.fixture(scope="session")
-def season() -> Iterator[DuckDBPyConnection]:
+def season() -> DuckDBPyConnection:
     """The packaged season, in memory."""
-    with duckdb.connect(config=PLANNING) as connection:
-        for folder in FOLDERS:
-            for path in sorted((CHECKOUT / folder).glob("*.sql")):
-                connection.execute(path.read_text(encoding="utf-8"))
-        yield connection
+    return packaged_season()
 
 
 @pytest.fixture(scope="session")

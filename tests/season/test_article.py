@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.sql.files import CHECKOUT
 
 from .article import Article
-from .conftest import CHECKOUT, Ask
+from .conftest import Ask
 
 TEXT = CHECKOUT.parent / "shared" / "facts" / "article_2011_12_liga_de_ascenso.txt"
 TOURNAMENTS = [

@@ -20,5 +20,5 @@ _ORDERED_NAMES = set(map(object_name, ORDERED))
 
 
 def comparable(name: str, rows: Iterable[Any]) -> list[Any]:
-    """The rows of a table or view, in its own order if it promises one, else in any fixed one."""
+    """The rows of a table, step or view, in its own order if a view, else in any fixed one."""
     return list(rows) if name in _ORDERED_NAMES else sorted(rows, key=repr)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 import sqlglot
 from sqlglot import exp
+
+from .files import STEPS, VIEWS, object_name, text
 
 
 def parsed(sql: str) -> exp.Expression:
@@ -27,6 +31,19 @@ def table_names(query: exp.Expression) -> Iterator[str]:
             yield table.name
 
 
-def tables_read(sql: str) -> set[str]:
+@cache
+def tables_read(sql: str) -> frozenset[str]:
     """The tables and views that the query of a text reads."""
-    return set(table_names(parsed(sql)))
+    return frozenset(table_names(parsed(sql)))
+
+
+@cache
+def behind(query: Path) -> tuple[Path, ...]:
+    """The steps and views that a query reads, directly or through others, in file order."""
+    wanted = set(tables_read(text(query)))
+    found: list[Path] = []
+    for path in reversed(STEPS + VIEWS):
+        if object_name(path) in wanted:
+            wanted |= tables_read(text(path))
+            found.append(path)
+    return tuple(reversed(found))

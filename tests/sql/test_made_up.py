@@ -1,6 +1,7 @@
 """Rows of seasons that nobody played, worked out by hand: what only the end of an order parts.
 
-`made_up/` holds the seeds and, for each view, the rows in the order that it promises, `-` for NULL.
+`made_up/` holds the seeds and, for each view, the rows in the order that it promises, for a step in
+any order, `-` for NULL.
 """
 
 from __future__ import annotations
@@ -13,9 +14,8 @@ import duckdb
 import pytest
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.database import PLANNING
-
-from .files import CHECKS, SCHEMA, VIEWS, is_error, object_name, text
+from .building import answer, run
+from .files import CHECKS, SCHEMA, is_error, object_name, text
 from .order import comparable
 
 HERE = Path(__file__).with_name("made_up")
@@ -25,10 +25,10 @@ SEEDS = HERE / "season.sql"
 
 @pytest.fixture(scope="module")
 def made_up() -> Iterator[DuckDBPyConnection]:
-    """The seasons and the views on them."""
-    with duckdb.connect(config=PLANNING) as connection:
-        for path in (*SCHEMA, SEEDS, *VIEWS):
-            connection.execute(text(path))
+    """The seasons, and what is computed of them."""
+    with duckdb.connect() as connection:
+        run(connection, (*SCHEMA, SEEDS))
+        answer(connection)
         yield connection
 
 

@@ -8,9 +8,11 @@ from duckdb import DuckDBPyConnection
 
 from ascenso_db.database import SCHEMA_VERSION
 
-# Where a column is new, gone, or of another type: raise the version, and add what the digest is.
+# Where a column of a table, step or view is new, gone, or of another type: raise the version, and
+# add what the digest is.
 SHAPES = {
     2: "22fa420d9118e360e8dc0fc2c438355e55b61ab3fe373e67c49aa8097c972583",
+    3: "3b5a70c29cc400827147fad2a8b14302813c3a408856ae1874ce4edec7e34e21",
 }
 COLUMNS = """
     SELECT table_name, column_name, data_type FROM duckdb_columns()

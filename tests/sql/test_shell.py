@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,38 +10,12 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from .files import SCHEMA, SEEDS, VIEWS, object_name
+from .files import STEPS, VIEWS, object_name
 from .order import comparable
+from .shell import shell
 from .test_structure import tables
 
-# As the README says: without it a shell of DuckDB 1.x plans the longest views for a minute.
-PLANNING = "SET disabled_optimizers = 'cte_inlining'"
-OBJECTS = [*tables(), *map(object_name, VIEWS)]
-
-
-def shell(*arguments: str | Path, script: str = "") -> str:
-    """What the shell that is installed beside this Python, or on the path, answers."""
-    beside = Path(sys.executable).parent
-    program = shutil.which("duckdb", path=f"{beside}{os.pathsep}{os.environ['PATH']}")
-    assert program, "the shell of duckdb-cli is not installed"
-    done = subprocess.run(
-        [program, "-bail", "-cmd", PLANNING, *map(str, arguments)],
-        input=script,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout
-
-
-@pytest.fixture(scope="module")
-def by_shell(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The database that the shell builds from all files in one stream, as `cat` gives them."""
-    database = tmp_path_factory.mktemp("shell") / "season.duckdb"
-    files = SCHEMA + SEEDS + VIEWS
-    shell(database, script="".join(path.read_text(encoding="utf-8") for path in files))
-    return database
+OBJECTS = [*tables(), *map(object_name, STEPS + VIEWS)]
 
 
 @pytest.fixture(scope="module")

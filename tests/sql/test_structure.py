@@ -9,11 +9,12 @@ import pytest
 from duckdb import DuckDBPyConnection
 from sqlglot import exp
 
-from .files import CHECKS, SCHEMA, SEEDS, VIEWS, object_name, text
+from .files import CHECKS, SCHEMA, SEEDS, STEPS, VIEWS, object_name, text
 from .sql_text import parsed, tables_read
 
-# Views of rules and sources, which belong to no one season.
-WITHOUT_SEASON = {"table_program", "citation_titles"}
+# A view of the database itself, which belongs to no one season.
+WITHOUT_SEASON = {"freshness"}
+STEP = "Step: "
 HEADER = re.compile(r"-- \S.*\n(?:-- .*\n)*?-- Severity: (error|warning)\n")
 PREFIX = re.compile(r"\d\d_[a-z_]+")
 
@@ -32,7 +33,11 @@ def views() -> list[str]:
     return [object_name(path) for path in VIEWS]
 
 
-@pytest.mark.parametrize("path", named(SCHEMA + SEEDS + VIEWS + CHECKS))
+def steps() -> list[str]:
+    return [object_name(path) for path in STEPS]
+
+
+@pytest.mark.parametrize("path", named(SCHEMA + SEEDS + STEPS + VIEWS + CHECKS))
 def test_name_of_file(path: Path) -> None:
     assert PREFIX.fullmatch(path.stem)
 
@@ -40,13 +45,29 @@ def test_name_of_file(path: Path) -> None:
 @pytest.mark.parametrize("path", named(VIEWS))
 def test_a_file_creates_the_view_of_its_name(path: Path) -> None:
     assert re.findall(r"^CREATE .*", text(path), re.MULTILINE) == [
-        f"CREATE VIEW {object_name(path)} AS"
+        f"CREATE OR REPLACE VIEW {object_name(path)} AS"
     ]
+
+
+@pytest.mark.parametrize("path", named(STEPS))
+def test_a_file_creates_the_table_of_its_name(path: Path) -> None:
+    assert re.findall(r"^CREATE .*", text(path), re.MULTILINE) == [
+        f"CREATE OR REPLACE TABLE {object_name(path)} AS"
+    ]
+
+
+def test_no_name_is_used_twice() -> None:
+    """Tables, steps and views share one namespace: to replace one would drop the other."""
+    names = [*tables(), *steps(), *views()]
+    assert len(names) == len(set(names))
+    assert len(tables()) > 35
+    assert len(steps()) > 20
+    assert len(views()) > 18
 
 
 def test_tables_and_views_are_those_of_the_files(season: DuckDBPyConnection) -> None:
     found = season.execute("SELECT table_name FROM duckdb_tables()").fetchall()
-    assert {name for (name,) in found} == set(tables())
+    assert {name for (name,) in found} == {*tables(), *steps()}
     found = season.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall()
     assert {name for (name,) in found} == set(views())
 
@@ -58,6 +79,14 @@ def test_every_table_and_view_has_a_comment(season: DuckDBPyConnection) -> None:
         SELECT view_name FROM duckdb_views() WHERE NOT internal AND COALESCE(comment, '') = ''
     """)
     assert without.fetchall() == []
+
+
+def test_which_tables_say_that_they_are_steps(season: DuckDBPyConnection) -> None:
+    """SHOW TABLES lists them beside the facts; the command knows them by nothing else."""
+    found = season.execute("SELECT table_name, comment FROM duckdb_tables()").fetchall()
+    assert {name for name, comment in found if comment.startswith(STEP)} == set(steps())
+    found = season.execute("SELECT comment FROM duckdb_views() WHERE NOT internal").fetchall()
+    assert not [comment for (comment,) in found if comment.startswith(STEP)]
 
 
 def test_every_column_has_a_comment(season: DuckDBPyConnection) -> None:
@@ -74,19 +103,47 @@ def test_a_view_begins_with_competition_and_season(season: DuckDBPyConnection, v
     assert [column[0] for column in columns[:2]] == ["competition", "season"]
 
 
-@pytest.mark.parametrize("path", named(VIEWS))
-def test_a_view_reads_only_what_stands_before_it(path: Path) -> None:
-    before = {object_name(other) for other in VIEWS if other.name < path.name}
+@pytest.mark.parametrize("path", named(STEPS))
+def test_a_step_reads_tables_and_earlier_steps(path: Path) -> None:
+    before = {object_name(other) for other in STEPS if other.name < path.name}
     read = tables_read(text(path))
     assert read
     assert read <= set(tables()) | before
+
+
+@pytest.mark.parametrize("path", named(VIEWS))
+def test_a_view_reads_tables_and_steps_and_at_most_one_other_view(path: Path) -> None:
+    before = {object_name(other) for other in VIEWS if other.name < path.name}
+    read = tables_read(text(path))
+    assert read
+    assert read <= {*tables(), *steps()} | before
+    assert len(read & before) <= 1
+
+
+def test_every_step_is_read() -> None:
+    read = set().union(*(tables_read(text(path)) for path in STEPS + VIEWS + CHECKS))
+    assert set(steps()) <= read
+
+
+@pytest.mark.parametrize("path", named(STEPS + VIEWS + CHECKS))
+def test_no_part_of_a_query_hides_a_table(path: Path) -> None:
+    """A common table expression of the name of a table, step or view would be read in its place."""
+    own = {cte.alias for cte in parsed(text(path)).find_all(exp.CTE)}
+    # no step reads a view
+    assert not own & {*tables(), *steps(), *([] if path in STEPS else views())}
+
+
+@pytest.mark.parametrize("path", named(VIEWS + CHECKS))
+def test_only_a_step_recurs(path: Path) -> None:
+    """A view is shallow: what goes through rows again and again is a step."""
+    assert not [each for each in parsed(text(path)).find_all(exp.With) if each.recursive]
 
 
 @pytest.mark.parametrize("path", named(CHECKS))
 def test_a_check_reads_tables_and_views(path: Path) -> None:
     query = parsed(text(path))
     assert isinstance(query, exp.Query)
-    assert tables_read(text(path)) <= set(tables()) | set(views())
+    assert tables_read(text(path)) <= {*tables(), *steps(), *views()}
 
 
 @pytest.mark.parametrize("path", named(CHECKS))
@@ -105,7 +162,7 @@ def test_the_packaged_season_passes(season: DuckDBPyConnection, path: Path) -> N
     assert season.execute(text(path)).fetchall() == []
 
 
-# No view knows a club
+# No query knows a club
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +184,7 @@ def names(season: DuckDBPyConnection) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", named(VIEWS + CHECKS))
+@pytest.mark.parametrize("path", named(STEPS + VIEWS + CHECKS))
 def test_a_query_names_no_competition_club_or_season(path: Path, names: set[str]) -> None:
     literals = {node.this for node in parsed(text(path)).find_all(exp.Literal) if node.is_string}
     long_names = {name for name in names if len(name) > 3}

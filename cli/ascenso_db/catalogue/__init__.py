@@ -3,11 +3,20 @@
 from typing import TYPE_CHECKING
 
 from ascenso_db import lazy
-from ascenso_db.catalogue.entries import Column, Object, columns, find, objects
+from ascenso_db.catalogue.entries import Column, Object, columns, find, objects, promises_order
 
 if TYPE_CHECKING:
     from ascenso_db.catalogue.partition import Partition
 
-__all__ = ["Column", "Object", "Partition", "columns", "find", "objects", "partition", "views"]
+__all__ = [
+    "Column",
+    "Object",
+    "Partition",
+    "columns",
+    "find",
+    "objects",
+    "partition",
+    "promises_order",
+]
 
 __getattr__ = lazy.names(__name__, {"partition": ["Partition"]})

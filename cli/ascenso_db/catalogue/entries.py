@@ -10,7 +10,8 @@ from duckdb import DuckDBPyConnection
 from ascenso_db.text import did_you_mean, quoting
 
 _OBJECTS = """
-    SELECT table_name, 'table', comment, sql FROM duckdb_tables()
+    SELECT table_name, CASE WHEN comment LIKE 'Step: %' THEN 'step' ELSE 'table' END, comment, sql
+    FROM duckdb_tables()
     WHERE NOT internal AND NOT temporary
     UNION ALL
     SELECT view_name, 'view', comment, sql FROM duckdb_views()
@@ -35,16 +36,24 @@ class Column:
 
 @dataclass(frozen=True)
 class Object:
-    """A table or a view, and what it holds."""
+    """A table, a step or a view, and what it holds.
+
+    A step is a table that is computed from others when the database is built.
+    """
 
     name: str
     kind: str
     comment: str | None
     sql: str
 
+    @property
+    def is_of_database(self) -> bool:
+        """Whether it is about the database itself, as its comment says, and not about a season."""
+        return (self.comment or "").removeprefix("Step: ").startswith("Database: ")
+
 
 def objects(connection: DuckDBPyConnection) -> list[Object]:
-    """Every table and view, by name."""
+    """Every table, step and view, by name."""
     return [Object(*row) for row in connection.execute(_OBJECTS).fetchall()]
 
 
@@ -61,3 +70,12 @@ def find(connection: DuckDBPyConnection, name: str) -> Object:
     if name.lower() in known:
         return known[name.lower()]
     raise click.UsageError(f"no table or view {name}{did_you_mean(name, known)}")
+
+
+def promises_order(connection: DuckDBPyConnection, definition: str) -> bool:
+    """Whether a view, by its CREATE VIEW, ends in an ORDER BY of its own."""
+    _, _, query = definition.partition(" AS ")
+    parsed = f"json_serialize_sql({quoting.text(query)})"
+    found = connection.execute(f"SELECT {parsed} ->> '$.statements[0].node.modifiers[*].type'")
+    ((modifiers,),) = found.fetchall()
+    return "ORDER_MODIFIER" in (modifiers or ())

@@ -59,7 +59,7 @@ def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dic
         name = object_.name
         if object_.kind == "view" and _NAME in columns[name]:
             found[name] = Partition(_NAME, f"{quoting.name(name)} AS t0", f"t0.{_NAME}")
-        elif object_.kind == "table" and name != _NAME:
+        elif object_.kind != "view" and name != _NAME:
             part = _of_table(name, columns, keys)
             if part is not None:
                 found[name] = part

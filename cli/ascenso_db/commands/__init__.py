@@ -9,6 +9,7 @@ __all__ = [
     "lineage",
     "list",
     "query",
+    "refresh",
     "report",
     "script",
     "shell",

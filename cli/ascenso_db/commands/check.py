@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
 
 from ascenso_db import options
+from ascenso_db.disk import scratch
 from ascenso_db.options import ExampleCommand
 from ascenso_db.rows import Output
 from ascenso_db.season import Season
 from ascenso_db.sqlfiles import SqlFiles
 from ascenso_db.terminal import FAILURE, note
 from ascenso_db.text import count
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+    from ascenso_db.rows import Row
 
 
 @click.command(
@@ -23,18 +34,46 @@ from ascenso_db.text import count
 @options.output
 @options.season
 def command(season: Season, output: Output) -> int:
-    """Print each row that breaks a check; exit with 1 if one is an error."""
-    from ascenso_db.catalogue import views
+    """Print each row that breaks a check; exit with 1 if one is an error.
+
+    Of a database, first whether its steps, the tables that were computed when it was built, are
+    those of the facts that are in it now: `ascenso-db refresh` computes them anew.
+    """
     from ascenso_db.rows import result
     from ascenso_db.season import checks
 
-    with output.workspace() as workspace, season.opened(workspace) as connection:
-        files = SqlFiles.find()
-        views.materialise(connection, views.in_order(connection, files.view_names))
+    files = SqlFiles.find()
+    with (
+        output.workspace() as workspace,
+        _spilling(season, workspace) as folder,
+        season.opened(folder) as connection,
+    ):
         known = [checks.Check.read(path) for path in files.checks]
-        rows = [row for check in known for row in check.failures(connection)]
+        stale = _stale(connection, files.steps) if season.database is not None else []
+        rows = [*stale, *(row for check in known for row in check.failures(connection))]
         output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)
+    if stale:
+        note(f"`ascenso-db refresh {season.database}` computes its steps anew")
     severities = [row[1] for row in rows]
     errors, warnings = severities.count(checks.ERROR), severities.count(checks.WARNING)
-    note(f"{count(len(known), 'check')}: {count(errors, 'error')}, {count(warnings, 'warning')}")
+    run = len(known) + (season.database is not None)
+    note(f"{count(run, 'check')}: {count(errors, 'error')}, {count(warnings, 'warning')}")
     return FAILURE if errors else 0
+
+
+@contextlib.contextmanager
+def _spilling(season: Season, workspace: Path | None) -> Iterator[Path | None]:
+    """The folder for what does not fit into memory where steps are computed anew."""
+    if workspace is not None or season.database is None:
+        yield workspace
+        return
+    with scratch.folder() as folder:
+        yield folder
+
+
+def _stale(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> list[Row]:
+    from ascenso_db.season import steps
+    from ascenso_db.terminal import progress
+
+    with progress.shown("Checking", len(paths)) as step:
+        return list(steps.failures(connection, paths, step))

@@ -50,23 +50,38 @@ def command(name: str, season: Season, output: Output) -> None:
 def _neighbours(found: Object, objects: Sequence[Object]) -> str:
     """The tables and views that it reads, and the views that read it."""
     known = {object_.name for object_ in objects}
-    mentioning = [object_ for object_ in objects if found.name in object_.sql]
+    queries = {object_.name: _query(object_) for object_ in objects}
     named = {
-        "reads": sorted(_reads(found) & known),
-        "read by": [object_.name for object_ in mentioning if found.name in _reads(object_)],
+        "reads": sorted(_reads(queries[found.name]) & known - {found.name}),
+        "read by": [
+            name
+            for name, query in queries.items()
+            if name != found.name and found.name in query and found.name in _reads(query)
+        ],
     }
     return "".join(f"\n{what}: {', '.join(names)}" for what, names in named.items() if names)
 
 
-def _reads(object_: Object) -> set[str]:
-    """What a view reads; nothing for a table, nor for what sqlglot does not understand."""
+def _query(object_: Object) -> str:
+    """The statement that computes a view or a step; nothing for a table of facts.
+
+    A database keeps no query of a step, which it holds as a table.
+    """
+    if object_.kind == "view":
+        return object_.sql
+    file = sqlfiles.SqlFiles.find().query(object_.name)
+    return "" if file is None else sqlfiles.read(file)
+
+
+def _reads(query: str) -> set[str]:
+    """What a view or step reads; nothing for what sqlglot does not understand."""
     import sqlglot
     from sqlglot.optimizer.scope import traverse_scope
 
-    if object_.kind == "table":
+    if not query:
         return set()
     try:
-        scopes = traverse_scope(sqlglot.parse_one(object_.sql, read="duckdb").expression)
+        scopes = traverse_scope(sqlglot.parse(query, read="duckdb")[0].expression)
     except sqlglot.errors.SqlglotError:  # a view of a user's own
         return set()
     sources = [source for scope in scopes for source in scope.sources.values()]
@@ -74,9 +89,10 @@ def _reads(object_: Object) -> set[str]:
 
 
 def _definition(found: Object, season: Season) -> str:
-    # The file is written to be read, with its comments; a database keeps the bare statement.
-    file = sqlfiles.SqlFiles.find().view(found.name)
-    if season.database is None and file is not None:
+    # The file is written to be read, with its comments; a database keeps the bare statement, and
+    # of a step only its columns.
+    file = sqlfiles.SqlFiles.find().query(found.name)
+    if file is not None and (season.database is None or found.kind == "step"):
         return sqlfiles.read(file).strip()
     import sqlglot
 

@@ -18,6 +18,7 @@ from ascenso_db.text import count
     ascenso-db export season
     ascenso-db export season relegation standings --format csv
     ascenso-db export lake --partition-by season
+    ascenso-db export season --all
     """,
 )
 @click.argument("directory", type=options.PathName())
@@ -36,6 +37,7 @@ from ascenso_db.text import count
     type=click.Choice(["season"]),
     help="Parquet: a folder of each, with a file a season, where rows belong to seasons.",
 )
+@click.option("--all", "all_", is_flag=True, help="The steps, too: tables that are computed once.")
 @click.option("--force", is_flag=True, help="Write into a folder that ascenso-db did not write.")
 @options.season
 def command(
@@ -43,10 +45,11 @@ def command(
     names: tuple[str, ...],
     format_: str,
     partitioned: str | None,
+    all_: bool,
     force: bool,
     season: Season,
 ) -> None:
-    """Write every table and view, or NAMES, to DIRECTORY, with a README and a data package.
+    """Write all facts and views, or NAMES, to DIRECTORY, with a README and a data package.
 
     An earlier export in the folder is replaced as a whole, with all that lies in the folders
     of its tables and views; other files stay as they are.
@@ -56,8 +59,16 @@ def command(
 
     if partitioned and format_ != "parquet":
         raise click.UsageError("--partition-by goes with --format parquet")
+    if all_ and names:
+        raise click.UsageError("--all goes without names")
     written = export(
-        season, directory, names, format_, divided=partitioned is not None, force=force
+        season,
+        directory,
+        names,
+        format_,
+        with_steps=all_,
+        divided=partitioned is not None,
+        force=force,
     )
     if partitioned is None:
         what = count(written, "file")

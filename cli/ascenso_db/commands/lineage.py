@@ -31,7 +31,8 @@ def command(name: str, output: Output) -> None:
     """
     from ascenso_db.sqlfiles import Lineage, definitions
 
-    views = definitions.read(SqlFiles.find().views)
+    files = SqlFiles.find()
+    views = definitions.read(files.steps + files.views)
     lineage = Lineage({view.name: view.create.expression for view in views})
     view, column = lineage.find(name)
     if output.format == _MERMAID:

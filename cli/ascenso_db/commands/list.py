@@ -10,29 +10,40 @@ from ascenso_db.rows import Output
 from ascenso_db.season import Season
 from ascenso_db.sqlfiles import SqlFiles
 
+_KINDS = ("table", "step", "view")
+
 
 @click.command(
     "list",
     cls=ExampleCommand,
     examples="""
     ascenso-db list
+    ascenso-db list --all
     ascenso-db list -f json
     """,
 )
+@click.option("--all", "all_", is_flag=True, help="The tables and the steps, too.")
 @options.season
 @options.output
-def command(season: Season, output: Output) -> None:
-    """List the views and what each answers."""
+def command(season: Season, output: Output, all_: bool) -> None:
+    """List the views and what each answers.
+
+    With --all, first the tables of facts, then the steps, tables that are computed from them once.
+    """
     from ascenso_db import catalogue
     from ascenso_db.rows import result
 
-    order = {name: place for place, name in enumerate(SqlFiles.find().view_names)}
+    files = SqlFiles.find()
+    names = files.table_names + files.step_names + files.view_names
+    order = {name: place for place, name in enumerate(names)}
     with output.workspace() as workspace, season.opened(workspace) as connection:
-        views = [
-            (view.name, view.comment)
-            for view in catalogue.objects(connection)
-            if view.kind == "view"
-        ]
-        # A database keeps its views by name only; one that no file here defines comes last.
-        views.sort(key=lambda view: order.get(view[0], len(order)))
-        output.write(result.relation_of(connection, ("view", "answers"), views), workspace)
+        found = [each for each in catalogue.objects(connection) if all_ or each.kind == "view"]
+        # A database knows no order of them; what no file here defines comes last of its kind.
+        found.sort(key=lambda each: (_KINDS.index(each.kind), order.get(each.name, len(order))))
+        if all_:
+            rows = [(each.name, each.kind, each.comment) for each in found]
+            titles = ("name", "kind", "holds")
+        else:
+            rows = [(each.name, each.comment) for each in found]
+            titles = ("view", "answers")
+        output.write(result.relation_of(connection, titles, rows), workspace)

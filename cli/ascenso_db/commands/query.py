@@ -56,12 +56,12 @@ def command(
     ):
         types = _types(connection, view, columns)
         names = ", ".join(quoting.name(name) for name, _ in types)
-        defined = season.with_clause(connection, view)
-        select = f"{defined}SELECT {names} FROM {quoting.name(view)}"
+        select = f"SELECT {names} FROM {quoting.name(view)}"
         if where is not None:
-            select += f" WHERE {_condition(connection, defined, view, where)}"
+            select += f" WHERE {_condition(connection, view, where)}"
         if limit is not None:
             select += f" LIMIT {limit}"
+        season.warn_if_stale(connection)
         output.write_select(connection, select, types, workspace)
 
 
@@ -77,9 +77,9 @@ def _types(connection: DuckDBPyConnection, view: str, columns: str | None) -> li
     return [(name, types[name]) for name in names]
 
 
-def _condition(connection: DuckDBPyConnection, defined: str, view: str, where: str) -> str:
+def _condition(connection: DuckDBPyConnection, view: str, where: str) -> str:
     from ascenso_db.rows import sandbox
 
-    rows = connection.sql(f"{defined}FROM {quoting.name(view)}").set_alias(view)
+    rows = connection.view(view)
     sandbox.filtered(connection, rows, where)
     return f"({where}\n)"

@@ -50,9 +50,7 @@ def command(
     suffix = ".svg" if picture else ".html"
     if file not in (None, Path("-")) and file.suffix.lower() != suffix:
         raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
-    from ascenso_db.catalogue import views
     from ascenso_db.rows import write_page
-    from ascenso_db.sqlfiles import SqlFiles
 
     try:
         from ascenso_db.report import page, rows
@@ -64,8 +62,8 @@ def command(
         ) from None
 
     with season.opened() as connection:
-        views.materialise(connection, views.in_order(connection, SqlFiles.find().view_names))
         name = rows.choose(connection, season_name, competition)
+        season.warn_if_stale(connection)
         if picture:
             text = page.picture(connection, name, lang, picture)
         else:

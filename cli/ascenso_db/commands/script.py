@@ -16,6 +16,7 @@ from ascenso_db.season import Season
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ascenso_db.script import Contents
     from ascenso_db.sqlfiles import Definition, SqlFiles
 
 # as in `script.dialects`, which loads sqlglot
@@ -25,10 +26,11 @@ _TESTED = ("duckdb", "postgres", "sqlite", "spark")
 @click.command(
     cls=ExampleCommand,
     examples="""
-    ascenso-db script --dialect postgres | psql
-    ascenso-db script --dialect sqlite | sqlite3 season.db
+    ascenso-db script --dialect postgres | psql -v ON_ERROR_STOP=1
+    ascenso-db script --dialect sqlite | sqlite3 -bail season.db
     ascenso-db script --dialect postgres standings bracket -o season.sql
     ascenso-db script --dialect spark --data s3://bucket/season -o season.sql
+    ascenso-db script --dialect sqlite --steps | sqlite3 -bail season.db
     """,
 )
 @click.argument("names", metavar="[VIEW]...", nargs=-1, shell_complete=options.complete_view)
@@ -50,6 +52,12 @@ _TESTED = ("duckdb", "postgres", "sqlite", "spark")
     type=click.Choice(["season"]),
     help="The export was written so.",
 )
+@click.option(
+    "--steps",
+    "anew",
+    is_flag=True,
+    help="SQLite: only compute the steps anew, in a database whose rows were changed.",
+)
 @options.output_file("Write to a file.")
 @options.season
 def command(
@@ -58,16 +66,20 @@ def command(
     schema: str | None,
     data: str | None,
     partitioned: str | None,
+    anew: bool,
     file: Path | None,
     season: Season,
 ) -> None:
     """Print a SQL script that makes the season on another engine: tables, rows and views.
 
-    With VIEW, of the views only those named and the ones that they read.
+    With VIEW, of the views only those named, and the steps that they read.
 
-    It is one transaction where the engine has them. Run again, it stops at the first table and
-    says that it is there. A first line with a dot or a backslash is for the engine's own shell;
-    other clients leave that line out.
+    Every client of the engine runs it as it stands, in one transaction where there are any; tell a
+    shell to stop at an error (psql -v ON_ERROR_STOP=1, sqlite3 -bail, duckdb -bail). Run again, or
+    over another season, it adds no row.
+
+    On PostgreSQL and SQLite the view freshness says which tables changed since the steps were
+    computed. SELECT refresh_steps() on PostgreSQL computes them anew, on SQLite what --steps gives.
     """
     if data is not None and dialect != "spark":
         raise click.UsageError("--data goes with --dialect spark")
@@ -79,34 +91,54 @@ def command(
         raise click.UsageError("--partition-by goes with --data")
     if schema is not None and dialect == "sqlite":
         raise click.UsageError("SQLite has no schemas; --schema goes with the other dialects")
-    from ascenso_db.script import DIALECTS, Location, script
-    from ascenso_db.sqlfiles import SqlFiles, definitions
+    if anew and dialect != "sqlite":
+        raise click.UsageError("--steps goes with --dialect sqlite")
+    from ascenso_db.script import DIALECTS, Location, script, steps_anew
+    from ascenso_db.sqlfiles import SqlFiles
 
     files = SqlFiles.find()
-    tables, views = definitions.read(files.schema), definitions.read(files.views)
-    if names:
-        views = _chosen(views, names)
+    contents = _contents(files, names, dialect, schema)
+    if anew:
+        write_script(steps_anew(contents), file)
+        return
     if data is not None:
         location = Location.of(data, _divided(files) if partitioned else ())
-        location.require(tables)
-        write_script(script(tables, views, None, DIALECTS[dialect], schema, location), file)
+        location.require(contents.tables)
+        write_script(script(contents, None, DIALECTS[dialect], location), file)
         return
     with season.opened() as connection:
-        write_script(script(tables, views, connection, DIALECTS[dialect], schema), file)
+        write_script(script(contents, connection, DIALECTS[dialect]), file)
 
 
-def _chosen(views: Sequence[Definition], names: Sequence[str]) -> list[Definition]:
-    """The named views and those beneath them, in the order in which they are made."""
+def _contents(files: SqlFiles, names: Sequence[str], dialect: str, schema: str | None) -> Contents:
+    """All tables; the steps and views that the engine has, or those named and what they read."""
+    from ascenso_db.script import Contents
+    from ascenso_db.sqlfiles import definitions
+
+    tables, steps, views = map(definitions.read, (files.schema, files.steps, files.views))
+    chosen = _chosen((*steps, *views), names)
+    made = [each.name for each in chosen if each.engine in {None, dialect}]
+    for each in chosen:
+        if names and each.name not in made:
+            raise click.UsageError(f"{each.name} is for DuckDB alone")
+    steps, views = ([each for each in group if each.name in made] for group in (steps, views))
+    return Contents(tables, steps, views, schema)
+
+
+def _chosen(definitions: Sequence[Definition], names: Sequence[str]) -> Sequence[Definition]:
+    """The named views, and the steps and views beneath them; without a name all."""
+    if not names:
+        return definitions
     from ascenso_db.sqlfiles import Lineage
 
-    lineage = Lineage({view.name: view.create.expression for view in views})
+    lineage = Lineage({each.name: each.create.expression for each in definitions})
     chosen: set[str] = set()
     for name in names:
         view, column = lineage.find(name)
         if column:
             raise click.UsageError(f"{name} is a column; a script makes whole views")
         chosen.update((view, *(source for source, _ in lineage.edges(view))))
-    return [view for view in views if view.name in chosen]
+    return [each for each in definitions if each.name in chosen]
 
 
 def _divided(files: SqlFiles) -> set[str]:
@@ -118,5 +150,5 @@ def _divided(files: SqlFiles) -> set[str]:
     from ascenso_db.season import build
 
     with duckdb.connect() as connection:
-        build(connection, replace(files, seeds=(), views=()))
+        build(connection, replace(files, seeds=(), steps=(), views=()))
         return set(partition.of_objects(connection, catalogue.objects(connection)))

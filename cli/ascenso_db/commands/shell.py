@@ -31,9 +31,7 @@ def command(season: Season) -> int:
     shell = shutil.which("duckdb", path=places)
     if shell is None:
         raise AscensoError("no DuckDB shell is installed: `pip install duckdb-cli` brings one")
-    # Else a shell of DuckDB 1.5 takes a minute to plan the longest views; see `database.PLANNING`.
-    planning = "SET disabled_optimizers = 'cte_inlining'"
-    arguments = [shell, "-readonly", "-cmd", planning, str(season.file())]
+    arguments = [shell, "-readonly", str(season.file())]
     if os.name == "posix":
         os.execv(shell, arguments)  # so that Ctrl-C is the shell's own
     return subprocess.run(arguments, check=False).returncode

@@ -50,6 +50,7 @@ def command(
         saying(lambda error: sandbox.pointing(text, error)),
     ):
         relation = sandbox.read(connection, text, values)
+        season.warn_if_stale(connection)
         if not sandbox.is_explain(text):
             types = zip(relation.columns, map(str, relation.types), strict=True)
             output.write_select(connection, sandbox.without_end(text), types, workspace, values)

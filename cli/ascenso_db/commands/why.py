@@ -70,15 +70,16 @@ def command(
         season.opened(workspace, limits) as connection,
         saying(lambda error: of_condition(where, error)),
     ):
-        rows = _rows(connection, season, explained)
+        rows = connection.view(explained)
         for value, column in ((club, "club"), (tournament, "tournament")):
             if value is not None:
                 rows = _of(rows, column, value)
         if where is not None:
             rows = sandbox.filtered(connection, rows, where)
+        season.warn_if_stale(connection)
         if not rows.limit(1).fetchall():
             note(f"no row of {explained} is meant")
-        reasons = _reasons(connection, _rows(connection, season, explained + SUFFIX), rows)
+        reasons = _reasons(connection, connection.view(explained + SUFFIX), rows)
         if columns is not None:
             reasons = result.chosen(reasons, columns)
         output.write(reasons, workspace)
@@ -114,10 +115,6 @@ def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
         hint = did_you_mean(value, sorted(known - {None}))
         raise click.UsageError(f"--{column}: no {column} {value} in the view{hint}")
     return found
-
-
-def _rows(connection: DuckDBPyConnection, season: Season, view: str) -> DuckDBPyRelation:
-    return connection.sql(f"{season.with_clause(connection, view)}FROM {quoting.name(view)}")
 
 
 def _reasons(

@@ -7,19 +7,19 @@ from ascenso_db.database.limits import Limits, holding, memory_settings
 
 if TYPE_CHECKING:  # it loads duckdb
     from ascenso_db.database.opening import (
-        PLANNING,
         SCHEMA_VERSION,
         log_of,
         open_file,
         open_in_memory,
         open_read_only,
+        open_to_write,
         schema_version,
         spilling_limit,
+        spilling_settings,
         take_in_log,
     )
 
 __all__ = [
-    "PLANNING",
     "SCHEMA_VERSION",
     "Limits",
     "holding",
@@ -28,20 +28,23 @@ __all__ = [
     "open_file",
     "open_in_memory",
     "open_read_only",
+    "open_to_write",
     "schema_version",
     "spilling_limit",
+    "spilling_settings",
     "take_in_log",
 ]
 
 _OF_OPENING = [
-    "PLANNING",
     "SCHEMA_VERSION",
     "log_of",
     "open_file",
     "open_in_memory",
     "open_read_only",
+    "open_to_write",
     "schema_version",
     "spilling_limit",
+    "spilling_settings",
     "take_in_log",
 ]
 __getattr__ = lazy.names(__name__, {"opening": _OF_OPENING})

@@ -13,21 +13,7 @@ from ascenso_db.disk import marks
 from ascenso_db.terminal import DatabaseError, one_line
 from ascenso_db.text import quoting
 
-SCHEMA_VERSION = 2
-
-# A stored view keeps no MATERIALIZED. DuckDB 1 then writes each step of a long view into the step
-# that reads it, and plans the longest for a minute and more. DuckDB 2.0 spends half its time on
-# such a view on where to compute a column. Of a later version nothing is known, not even whether
-# it still has an optimizer of that name, without which it would not open.
-_SLOW_PLANNERS = {"1.": "cte_inlining", "2.0.": "projection_placement,projection_pullup"}
-PLANNING: dict[str, str] = next(
-    (
-        {"disabled_optimizers": names}
-        for versions, names in _SLOW_PLANNERS.items()
-        if duckdb.__version__.startswith(versions)
-    ),
-    {},
-)
+SCHEMA_VERSION = 3
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,
 # and a query must not see the variables of the Python code around it, nor the secrets that the
@@ -39,8 +25,9 @@ _OPEN = {
     "python_enable_replacements": False,
     # Else beside the database, which may be someone else's, and where a killed run would leave it.
     "temp_directory": "",
-} | PLANNING
+}
 _SPILLING = 2**31
+_OF_A_THREAD = 2**27
 _UNITS = {"bytes": 1, "KiB": 2**10, "MiB": 2**20, "GiB": 2**30, "TiB": 2**40}
 _CONFINED = _OPEN | {"enable_external_access": False, "lock_configuration": True}
 
@@ -69,6 +56,14 @@ def open_file(
         f"{path}: has schema version {version}, and this ascenso-db reads {SCHEMA_VERSION}; "
         "build it anew with `ascenso-db build`"
     )
+
+
+def open_to_write(path: Path, folder: Path) -> DuckDBPyConnection:
+    """Opens a file that `open_file` took for ours; `folder` takes what is beyond the memory."""
+    try:
+        return duckdb.connect(path, config=_OPEN | spilling_settings(folder))
+    except duckdb.Error as error:
+        raise DatabaseError(f"{path}: {one_line(error)}") from None
 
 
 def open_read_only(
@@ -150,18 +145,37 @@ def log_of(path: Path) -> Path:
 
 def spilling_limit() -> int:
     """The memory beyond which a long run shall write to disk; less where the machine has less."""
+    return _of_long_runs()[0]
+
+
+def spilling_settings(folder: Path) -> dict[str, str]:
+    """The settings of a long run, which keeps in the folder what is beyond its memory.
+
+    It has as many threads as there are, as far as each has the memory that sorting takes.
+    """
+    memory, threads = _of_long_runs()
+    return {
+        "memory_limit": f"{memory}B",
+        "threads": str(max(1, min(threads, memory // _OF_A_THREAD))),
+        "temp_directory": str(folder),
+    }
+
+
+def _of_long_runs() -> tuple[int, int]:
+    """The bytes of memory for a long run, and the threads that the machine has."""
     with duckdb.connect() as connection:
-        ((text,),) = connection.execute("SELECT current_setting('memory_limit')").fetchall()
+        ((text, threads),) = connection.execute(
+            "SELECT current_setting('memory_limit'), current_setting('threads')"
+        ).fetchall()
     number, unit = text.split()
-    return min(_SPILLING, int(float(number) * _UNITS[unit]))
+    return min(_SPILLING, int(float(number) * _UNITS[unit])), threads
 
 
 def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
     if writable is not None:
         connection.execute(f"SET allowed_directories = [{quoting.text(writable)}]")
         # Else Parquet's columns are nullable or not by the rows that happen to be there.
-        optimizers = ",".join(["statistics_propagation", *PLANNING.values()])
-        connection.execute(f"SET disabled_optimizers = {quoting.text(optimizers)}")
+        connection.execute("SET disabled_optimizers = 'statistics_propagation'")
         # It is gone when the file is closed.
         connection.execute(f"SET temp_directory = {quoting.text(writable / '.spill')}")
     connection.execute("SET enable_external_access = false; SET lock_configuration = true")

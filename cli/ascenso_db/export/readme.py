@@ -14,7 +14,11 @@ from ascenso_db.text import count, printable
 
 FILE = "README.md"
 
-_KINDS = {"view": "Views: what the facts say", "table": "Tables: what the sources state"}
+_KINDS = {
+    "view": "Views: what the facts say",
+    "table": "Tables: what the sources state",
+    "step": "Steps: what is computed once, for the views",
+}
 
 
 def text(package: dict[str, Any], exported: Sequence[Exported]) -> str:

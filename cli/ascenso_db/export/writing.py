@@ -15,7 +15,7 @@ import click
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import catalogue, database
-from ascenso_db.catalogue import Column, Object, Partition, partition, views
+from ascenso_db.catalogue import Column, Object, Partition, partition
 from ascenso_db.disk import atomic, mounts
 from ascenso_db.export import datapackage, descriptions, tableschema
 from ascenso_db.export.exported import Exported, Files
@@ -31,22 +31,23 @@ def export(
     names: Sequence[str],
     format_: str,
     *,
+    with_steps: bool = False,
     divided: bool = False,
     force: bool = False,
 ) -> int:
     """Writes the named tables and views, or all; returns how many that were.
 
+    Steps are among all where `with_steps` says so; what is about the database itself never is.
     `divided` makes a folder of each, with a file a season, where rows belong to seasons.
     """
     own = _own_files(target, force=force)
     with atomic.replaced_folder(target) as folder:
         limit = database.spilling_limit()
         with season.opened(folder, memory_limit=limit) as connection:
-            chosen = _chosen(connection, names)
-            beneath = views.in_order(connection, [object_.name for object_ in chosen])
+            chosen = _chosen(connection, names, with_steps=with_steps)
+            season.require_fresh(connection)
             parts = partition.of_objects(connection, chosen)
-            with writing(target), progress.shown("Exporting", len(beneath) + len(chosen)) as step:
-                views.materialise(connection, beneath, step)
+            with writing(target), progress.shown("Exporting", len(chosen)) as step:
                 exported = []
                 for object_ in chosen:
                     exported.append(
@@ -58,7 +59,7 @@ def export(
                             parts.get(object_.name),
                             divided=divided,
                             is_ordered=object_.kind == "view"
-                            and views.promises_order(connection, object_.sql),
+                            and catalogue.promises_order(connection, object_.sql),
                         )
                     )
                     step()
@@ -91,9 +92,15 @@ def _own_files(target: Path, *, force: bool) -> set[str]:
     raise DatabaseError(f"{target}: not a folder that ascenso-db wrote; --force writes into it")
 
 
-def _chosen(connection: DuckDBPyConnection, names: Sequence[str]) -> list[Object]:
+def _chosen(
+    connection: DuckDBPyConnection, names: Sequence[str], *, with_steps: bool
+) -> list[Object]:
     if not names:
-        return catalogue.objects(connection)
+        return [
+            object_
+            for object_ in catalogue.objects(connection)
+            if not object_.is_of_database and (with_steps or object_.kind != "step")
+        ]
     found = {object_.name: object_ for object_ in (catalogue.find(connection, n) for n in names)}
     return [found[name] for name in sorted(found)]
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from duckdb import DuckDBPyConnection
+from sqlglot import exp
 
-from ascenso_db.script.dialects import Dialect
+from ascenso_db.script.dialect import Dialect
 from ascenso_db.sqlfiles import Definition, definitions
 from ascenso_db.text import quoting
 
@@ -20,20 +21,17 @@ def inserts(
     connection: DuckDBPyConnection, table: Definition, dialect: Dialect, schema: str | None
 ) -> Iterator[str]:
     """The rows of a table in the order of its key, parents before their children."""
-    columns = list(table.meanings)
+    columns = [column.name for column in table.create.find_all(exp.ColumnDef)]
     key = definitions.primary_key(table)
     names = ", ".join(map(quoting.name, columns))
     order = ", ".join(map(quoting.name, key))
     found = connection.execute(
         f"SELECT {names} FROM {quoting.name(table.name)} ORDER BY {order}"
     ).fetchall()
-    into = ", ".join(map(dialect.identifier, columns))
-    target = ".".join(map(dialect.identifier, [schema, table.name] if schema else [table.name]))
+    target = dialect.named(dialect.identifier(table.name), schema)
     for generation in _generations(found, columns, key, _own_parents(table)):
         for first in range(0, len(generation), _ROWS_A_STATEMENT):
-            rows = generation[first : first + _ROWS_A_STATEMENT]
-            values = ",\n".join(f"  ({', '.join(map(dialect.literal, row))})" for row in rows)
-            yield f"INSERT INTO {target} ({into}) VALUES\n{values};"
+            yield dialect.insert(target, columns, generation[first : first + _ROWS_A_STATEMENT])
 
 
 def _own_parents(table: Definition) -> list[list[str]]:

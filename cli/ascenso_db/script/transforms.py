@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from sqlglot import exp
 from sqlglot.optimizer.scope import traverse_scope
@@ -10,15 +10,22 @@ from sqlglot.optimizer.scope import traverse_scope
 Transform = Callable[[exp.Expression], exp.Expression]
 
 
-def in_schema(statement: exp.Expression, schema: str) -> exp.Expression:
+def in_schema(
+    statement: exp.Expression, schema: str, temporary: Container[str] = ()
+) -> exp.Expression:
     """Every table and view under the name of its schema; names of CTEs stay as they are."""
-    created = statement.this.find(exp.Table)
-    read = [reference.find(exp.Table) for reference in statement.find_all(exp.Reference)]
-    if statement.expression is not None:
-        for scope in traverse_scope(statement.expression):
-            read += [s for s in scope.sources.values() if isinstance(s, exp.Table)]
-    for table in (created, *read):
-        table.set("db", exp.to_identifier(schema, quoted=True))
+    query = statement
+    tables = []
+    if isinstance(statement, exp.Create):
+        query = statement.expression
+        tables.append(statement.this.find(exp.Table))
+        tables += [reference.find(exp.Table) for reference in statement.find_all(exp.Reference)]
+    if query is not None:
+        for scope in traverse_scope(query):
+            tables += [s for s in scope.sources.values() if isinstance(s, exp.Table)]
+    for table in tables:
+        if table.name not in temporary:
+            table.set("db", exp.to_identifier(schema, quoted=True))
     return statement
 
 
@@ -97,7 +104,8 @@ def _list_in_a_window(select: exp.Select, lists: list[exp.GroupConcat]) -> None:
             spec=frame.copy(),
         )
         found.replace(exp.Max(this=exp.column(f"list_{number}", table="listed")))
-    used = [c for part in (*select.expressions, select.args["group"]) for c in _columns(part)]
+    kept = (*select.expressions, select.args["group"], select.args.get("order") or exp.null())
+    used = [column for part in kept for column in _columns(part)]
     for column in used:
         alias = f"{column.table}_{column.name}"
         inner[alias] = exp.column(column.name, table=column.table)

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from ascenso_db.database import Limits, holding
 from ascenso_db.sqlfiles import SqlFiles
-from ascenso_db.terminal import AscensoError, DatabaseError, OutputError, is_of_damage, one_line
+from ascenso_db.terminal import (
+    AscensoError,
+    DatabaseError,
+    OutputError,
+    is_of_damage,
+    note,
+    one_line,
+)
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -68,16 +75,23 @@ class Season:
 
         return built.open_built(self.sources, writable, memory_limit)
 
-    def with_clause(self, connection: DuckDBPyConnection, view: str) -> str:
-        """A WITH to stand before a SELECT from a view, which is planned faster so.
+    def warn_if_stale(self, connection: DuckDBPyConnection) -> None:
+        """Says which facts were changed in a database file since its answers were computed."""
+        if told := self._changes(connection):
+            note(told)
 
-        The files know how the views are made; a database that is named keeps its own.
-        """
-        from ascenso_db.catalogue import views
+    def require_fresh(self, connection: DuckDBPyConnection) -> None:
+        """Raises where facts were changed since."""
+        if told := self._changes(connection):
+            raise AscensoError(told)
 
-        if self.database is not None:
-            return ""
-        return views.with_clause(connection, self.sources.views, view)
+    def _changes(self, connection: DuckDBPyConnection) -> str | None:
+        if self.database is None:  # what files build is built anew when they change
+            return None
+        from ascenso_db.season import freshness
+
+        tables = freshness.changed(connection, self.database)
+        return freshness.told(self.database, tables) if tables else None
 
     def file(self) -> Path:
         """The database file, for a program that opens it by itself."""

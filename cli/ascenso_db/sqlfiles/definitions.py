@@ -1,8 +1,9 @@
-"""Reads the tables and views of the SQL files, with their comments and keys."""
+"""Reads the tables, steps and views of the SQL files, with their comments and keys."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,15 +12,21 @@ from sqlglot import exp
 
 from ascenso_db.sqlfiles import files
 
+_ENGINE = re.compile(r"^-- Engine: (\w+)$", re.MULTILINE)
+
 
 @dataclass(frozen=True)
 class Definition:
-    """A table or view: its CREATE statement and its comments."""
+    """A table, step or view: its CREATE statement and its comments.
+
+    Where `engine` is said, no other engine has it.
+    """
 
     name: str
     create: exp.Create
     comment: exp.Comment
     column_comments: tuple[exp.Comment, ...] = field(default=())
+    engine: str | None = None
 
     @property
     def meanings(self) -> dict[str, str]:
@@ -28,22 +35,8 @@ class Definition:
 
 
 def read(paths: Sequence[Path]) -> list[Definition]:
-    """The tables and views that the files create, in order."""
-    statements = [
-        statement
-        for path in paths
-        for statement in sqlglot.parse(files.read(path), read="duckdb")
-        if statement is not None
-    ]
-    comments = [statement for statement in statements if isinstance(statement, exp.Comment)]
-    found = []
-    for create in statements:
-        if not isinstance(create, exp.Create):
-            continue
-        name = create.find(exp.Table).name
-        own = [comment for comment in comments if _object(comment) == name]
-        found.append(Definition(name, create, own[0], tuple(own[1:])))
-    return found
+    """The tables, steps and views that the files create, in order."""
+    return [found for path in paths for found in _of_file(files.read(path))]
 
 
 def primary_key(table: Definition) -> list[str]:
@@ -69,6 +62,20 @@ def references(table: Definition) -> list[tuple[list[str], str]]:
         for key in table.create.find_all(exp.ForeignKey)
     ]
     return of_columns + of_table
+
+
+def _of_file(text: str) -> Iterator[Definition]:
+    engine = _ENGINE.search(text)
+    statements = sqlglot.parse(text, read="duckdb")
+    comments = [statement for statement in statements if isinstance(statement, exp.Comment)]
+    for create in statements:
+        if not isinstance(create, exp.Create):
+            continue
+        name = create.find(exp.Table).name
+        own = [comment for comment in comments if _object(comment) == name]
+        yield Definition(
+            name, create, own[0], tuple(own[1:]), engine[1].lower() if engine else None
+        )
 
 
 def _object(comment: exp.Comment) -> str:

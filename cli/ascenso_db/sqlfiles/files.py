@@ -1,4 +1,4 @@
-"""Finds the SQL files: the schema, the seeds of each season, the views and the checks."""
+"""Finds the SQL files: schema, seeds of each season, steps, views, checks."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class SqlFiles:
 
     schema: tuple[Path, ...]
     seeds: tuple[Path, ...]
+    steps: tuple[Path, ...]
     views: tuple[Path, ...]
     checks: tuple[Path, ...]
     folders: tuple[Path, ...] = ()
@@ -57,6 +58,7 @@ class SqlFiles:
         return cls(
             schema=_listing(root / "schema"),
             seeds=tuple(file for folder in packaged for file in _listing(folder)),
+            steps=_listing(root / "queries" / "steps"),
             views=_listing(root / "queries"),
             checks=_listing(root / "queries" / "checks"),
             folders=tuple(folders),
@@ -68,7 +70,7 @@ class SqlFiles:
 
         With the name by which a build finds each: in a folder of a user, that from there.
         """
-        for path in self.schema + self.seeds + self.views:
+        for path in self.schema + self.seeds + self.steps + self.views:
             yield path.name, path
         for folder in self.folders:
             for path in sorted([folder, *folder.rglob("*")]):
@@ -80,13 +82,18 @@ class SqlFiles:
         return tuple(map(object_name, self.views))
 
     @property
+    def step_names(self) -> tuple[str, ...]:
+        """The names of the steps: tables that are computed when the database is built."""
+        return tuple(map(object_name, self.steps))
+
+    @property
     def table_names(self) -> tuple[str, ...]:
-        """The names of the tables."""
+        """The names of the tables of facts."""
         return tuple(name for path in self.schema for name in _CREATED.findall(read(path)))
 
-    def view(self, view_name: str) -> Path | None:
-        """The file that defines a view."""
-        return next((path for path in self.views if object_name(path) == view_name), None)
+    def query(self, name: str) -> Path | None:
+        """The file that defines a step or a view."""
+        return next((path for path in self.steps + self.views if object_name(path) == name), None)
 
 
 def _listing(folder: Path) -> tuple[Path, ...]:

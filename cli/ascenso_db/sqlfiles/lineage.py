@@ -1,4 +1,4 @@
-"""Says which columns of the tables a view's columns come from, through all views between.
+"""Says which columns of the tables a view's columns come from, through all steps and views between.
 
 sqlglot parts each query into scopes; a column of a scope is followed to the source that its
 qualifier names, a table, a view, a CTE or a derived table, until a table is reached.
@@ -145,19 +145,25 @@ def _edges(result: Node, sources: Callable[[Node], list[Node]]) -> list[tuple[No
     return found
 
 
-def _of_scope(scope: Scope, names: Sequence[str] = ()) -> Sources:
-    """The sources of a query, whose columns have their own names or those given."""
+def _of_scope(
+    scope: Scope, names: Sequence[str] = (), recursive: Mapping[int, Sources] | None = None
+) -> Sources:
+    """The sources of a query, whose columns have their own names or those given.
+
+    `recursive` has those of each query that is read by itself, by the part that it begins with.
+    """
     names = names or scope.outer_columns or scope.expression.named_selects
+    recursive = recursive or {}
     if isinstance(scope.expression, exp.Values):
         return Sources()
     if scope.set_operation_scopes:
-        # each column of a union comes from the columns at its place in both branches
-        return _merged(_of_scope(branch, names) for branch in scope.set_operation_scopes)
+        return _of_branches(scope.set_operation_scopes, names, recursive)
     below: dict[str, Sources] = {}
     read: dict[str, str] = {}
     for alias, (_, source) in scope.selected_sources.items():
         if isinstance(source, Scope):
-            below[alias] = _of_scope(source)
+            known = recursive.get(id(source.expression))
+            below[alias] = known or _of_scope(source, recursive=recursive)
         else:
             read[alias] = source.name
 
@@ -180,6 +186,22 @@ def _of_scope(scope: Scope, names: Sequence[str] = ()) -> Sources:
         ),
         set(read.values()).union(*(source.relations for source in below.values())),
     )
+
+
+def _of_branches(
+    branches: Sequence[Scope], names: Sequence[str], recursive: Mapping[int, Sources]
+) -> Sources:
+    """Each column of a union comes from the columns at its place in all branches.
+
+    Where the union is read by itself, what its later branches add is added until nothing is new.
+    """
+    first = id(branches[0].expression)
+    found, before = _of_scope(branches[0], names, recursive), None
+    while found != before:
+        before = found
+        known = {**recursive, first: found}
+        found = _merged([found, *(_of_scope(branch, names, known) for branch in branches[1:])])
+    return found
 
 
 def _merged(branches: Iterable[Sources]) -> Sources:

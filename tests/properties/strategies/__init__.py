@@ -10,6 +10,7 @@ from .tables import (
     leagues_decided_late,
     leagues_of_a_circle,
     leagues_of_long_rules,
+    leagues_of_many_level_clubs,
     leagues_of_runs,
     leagues_parted_by_the_next_run,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "leagues_decided_late",
     "leagues_of_a_circle",
     "leagues_of_long_rules",
+    "leagues_of_many_level_clubs",
     "leagues_of_runs",
     "leagues_parted_by_the_next_run",
     "relegations",

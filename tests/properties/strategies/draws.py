@@ -13,7 +13,9 @@ from ..facts import Adjustment, Goals, Match
 
 Clubs = tuple[str, ...]
 
-CLUBS: Clubs = ("A", "B", "C", "D", "E", "F")
+MANY_CLUBS: Clubs = ("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L")
+
+CLUBS: Clubs = MANY_CLUBS[:6]
 
 SCORES: tuple[Goals, ...] = (
     (0, 0),

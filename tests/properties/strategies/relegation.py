@@ -30,7 +30,7 @@ from .draws import (
     some,
     two_or_more,
 )
-from .tables import level_matches
+from .tables import level_matches, published
 
 RELEGATION_CRITERIA = (
     "goal difference",
@@ -49,7 +49,7 @@ recorded_points = st.sampled_from(((0, 1), (1, 1), (0, 2), (2, 2), (3, 1), (4, 2
 
 @st.composite
 def counted_tournaments(draw: st.DrawFn, clubs: Clubs) -> CountedTournament:
-    """A tournament of some of the clubs, known by its matches or by recorded points."""
+    """A tournament of some of the clubs: its matches, or recorded points and maybe a table."""
     present = draw(two_or_more(clubs))
     weight = draw(st.sampled_from((1, 1, 1, 2, 3)))
     rule = TableRule(("points", "goal difference"), None, *draw(counted_points))
@@ -57,6 +57,8 @@ def counted_tournaments(draw: st.DrawFn, clubs: Clubs) -> CountedTournament:
     if draw(st.integers(0, 2)):
         matches = draw(fixtures(present))
     league = League(rule, matches)
+    if not matches and draw(st.booleans()):
+        league = replace(league, published=draw(published(present)))
     if matches and draw(st.integers(0, 2)) == 2:
         league = replace(league, adjustments=draw(adjustments(present)))
     recorded = tuple(
@@ -123,7 +125,8 @@ def relegations_by_any_criterion(draw: st.DrawFn) -> Relegation:
     """A season in which each criterion puts a club of its own ahead, by nothing else.
 
     So each of the rule shows in the order of the clubs, be it the first or the fifth, but where
-    goals are not known of some. One club has a point more than all others.
+    goals are not known of some. Up to three clubs have a point more than the others: of two groups
+    of level clubs, a criterion may be known of all in the one, and not in the other.
     """
     last, *others = draw(orders(CLUBS))
     difference, scored, placed, won, drawn = others
@@ -137,7 +140,7 @@ def relegations_by_any_criterion(draw: st.DrawFn) -> Relegation:
     league = League(
         TableRule(("points", "fair play"), None, 0, 0),
         matches,
-        (Adjustment(draw(st.sampled_from(CLUBS)), 1),),
+        tuple(Adjustment(club, 1) for club in draw(some(CLUBS, 3))),
         fair_play=((placed, 1),),
     )
     # each wins one, which leaves both as level as those without a play-off

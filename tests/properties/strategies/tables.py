@@ -9,9 +9,10 @@ from itertools import chain, combinations, pairwise, permutations
 
 from hypothesis import strategies as st
 
-from ..facts import Goals, League, Match, PublishedPlace, TableRule
+from ..facts import Adjustment, Goals, League, Match, PublishedPlace, TableRule
 from .draws import (
     CLUBS,
+    MANY_CLUBS,
     PLAYED,
     Clubs,
     adjustments,
@@ -73,22 +74,11 @@ def table_rules(draw: st.DrawFn) -> TableRule:
     return TableRule(criteria, restart, *draw(table_points))
 
 
-MOST_CLUBS = {"block": {1: 6, 2: 4, 3: 3, 4: 2}}
-"""How many level clubs the view promises to tell apart, by restart and head-to-head runs."""
-
-
-def most_clubs(rule: TableRule) -> int:
-    """The most clubs of a league with this rule."""
-    is_run = [criterion in HEAD_TO_HEAD for criterion in rule.criteria]
-    starts = sum(own and not before for before, own in pairwise((False, *is_run)))
-    return MOST_CLUBS.get(rule.restart, {}).get(starts, len(CLUBS))
-
-
 @st.composite
 def leagues(draw: st.DrawFn) -> League:
     """A league with all that may move a club in its table."""
     rule = draw(table_rules())
-    clubs = CLUBS[: draw(st.integers(2, most_clubs(rule)))]
+    clubs = CLUBS[: draw(st.integers(2, len(CLUBS)))]
     league = League(rule, draw(fixtures(clubs)))
     if draw(st.integers(0, 3)) == 3:
         league = replace(league, adjustments=draw(adjustments(clubs)))
@@ -145,7 +135,7 @@ def rules_of_runs(draw: st.DrawFn) -> TableRule:
 def leagues_of_runs(draw: st.DrawFn) -> League:
     """A league whose clubs are level for long, and whose rule has several head-to-head runs."""
     rule = draw(rules_of_runs())
-    clubs = CLUBS[: draw(st.integers(2, most_clubs(rule)))]
+    clubs = CLUBS[: draw(st.integers(2, len(CLUBS)))]
     pairs = tuple(draw(rounds)(clubs, 2))
     drawn = draw(several(level_matches, len(pairs)))
     league = League(rule, tuple(map(between, drawn, pairs)))
@@ -201,8 +191,7 @@ def rules_of_many_runs(
 def leagues_decided_late(draw: st.DrawFn) -> League:
     """A league whose clubs are parted by few criteria, wherever these stand in the rule."""
     rule = draw(rules_of_many_runs(("points", *OVER_ALL_MATCHES[-3:]), (0, 0, 0, 1)))
-    number = min(draw(st.sampled_from((2, 3, 3, 4))), most_clubs(rule))
-    clubs = CLUBS[:number]
+    clubs = CLUBS[: draw(st.sampled_from((2, 3, 3, 4)))]
     pairs = combinations(draw(orders(clubs)), 2)
     matches = [
         between(match, hosts) for hosts in pairs for match in draw(st.sampled_from(MEETINGS))
@@ -222,8 +211,7 @@ def leagues_of_a_circle(draw: st.DrawFn) -> League:
 
     The head-to-head criteria come after most of the others, and part these two.
     """
-    rules = rules_of_many_runs(("points", *OVER_ALL_MATCHES), (4, 8, 11, 11))
-    rule = draw(rules.filter(lambda rule: most_clubs(rule) > 2))
+    rule = draw(rules_of_many_runs(("points", *OVER_ALL_MATCHES), (4, 8, 11, 11)))
     first, *others = draw(orders(CLUBS[:3]))
     meeting = draw(st.sampled_from(MEETINGS[3:]))
     cards = draw(st.sampled_from((2, 2, 0)))
@@ -274,12 +262,54 @@ def leagues_parted_by_the_next_run(draw: st.DrawFn) -> League:
     undecided = ("fair play", "drawing of lots", "play-off")
     if draw(st.booleans()):
         runs = tuple(chain.from_iterable(zip(runs, undecided, strict=False))) + runs[3:]
-    rules = restarts.map(lambda restart: TableRule(runs, restart))
     clubs = draw(orders(CLUBS[:4]))
     return League(
-        draw(rules.filter(lambda rule: most_clubs(rule) > 3)),
+        TableRule(runs, draw(restarts)),
         tuple(Match(clubs[home], clubs[away], score) for home, away, score in results),
     )
+
+
+def peeled(clubs: Clubs, times: int) -> tuple[Match, ...]:
+    """A round on neutral ground in which each club is ahead of those after it, who are level.
+
+    Asked of all of them, a run of goal differences puts the first ahead of the others; asked of
+    these, the second; and so on, one club an application, by so many times the goals that it takes.
+    """
+    matches = []
+    for number, (home, away) in enumerate(combinations(clubs, 2)):
+        first = clubs.index(home)
+        margin = len(clubs) - 1 - first if clubs.index(away) == first + 1 else 0
+        conceded = number % 3
+        score = (conceded + times * margin, conceded)
+        matches.append(Match(home, away, score, neutral=True))
+    return tuple(matches)
+
+
+def evened(clubs: Clubs, rule: TableRule, rounds: int = 1) -> tuple[Adjustment, ...]:
+    """What makes the first, who lost none, and the last, who won none, level on points."""
+    points = {clubs[0]: -rule.points_draw, clubs[-1]: rule.points_win - rule.points_draw}
+    missing = {club: rounds * each for club, each in points.items()}
+    return tuple(Adjustment(club, points, "table") for club, points in missing.items() if points)
+
+
+@st.composite
+def leagues_of_many_level_clubs(draw: st.DrawFn) -> League:
+    """Up to twelve clubs level on points, whom a run parts one by one, from either end."""
+    clubs = tuple(draw(st.permutations(MANY_CLUBS)))[: draw(st.integers(8, len(MANY_CLUBS)))]
+    further = draw(st.sampled_from(((), HEAD_TO_HEAD[3:], HEAD_TO_HEAD[2:3])))
+    first = draw(st.sampled_from((("points",), ("points",), ("away wins",), ())))
+    last = draw(some(("goals for", "drawing of lots")))
+    rule = TableRule(
+        (*first, HEAD_TO_HEAD[1], *further, *last),
+        draw(st.sampled_from(("block", "block", "block", "step", "never"))),
+        *draw(table_points),
+    )
+    matches = peeled(clubs, draw(st.sampled_from((1, 1, 18))))
+    if draw(st.booleans()):
+        matches = tuple(replace(each, home=each.away, away=each.home) for each in matches)
+        clubs = clubs[::-1]
+    lots = tuple((club, place) for place, club in enumerate(draw(st.permutations(clubs)), 1))
+    return League(rule, matches, evened(clubs, rule), lots=lots if draw(st.booleans()) else ())
 
 
 @cache

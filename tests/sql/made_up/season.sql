@@ -80,6 +80,7 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('steps', 3, 'goals for', 'none'),
     ('steps', 2, 'head-to-head goal difference', 'none'),
     ('steps', 1, 'head-to-head points', 'none'),
+    ('runs', 8, 'play-off', 'none'),
     ('runs', 7, 'wins', 'none'),
     ('runs', 6, 'head-to-head goals for', 'none'),
     ('runs', 5, 'goals for', 'none'),
@@ -103,6 +104,8 @@ INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, citation_id) VALUES
     ('winter-final', 'winter', 'final', 2, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('winter-table', 'winter', 'table', 1, 'table', 'league', NULL, NULL, 'none'),
+    ('next-steps', 'next', 'by steps', 2, 'table', 'league', 'steps', NULL, 'none'),
+    ('next-runs', 'next', 'by runs', 1, 'table', 'league', 'runs', NULL, 'none'),
     ('autumn-all', 'autumn', 'all enter', 4, 'final', 'knock-out', NULL, 'two legs', 'none'),
     ('autumn-last', 'autumn', 'two meet', 3, 'final', 'knock-out', NULL, 'one leg', 'none'),
     ('autumn-final', 'autumn', 'final', 2, 'final', 'knock-out', NULL, 'two legs', 'almanac-2'),
@@ -237,6 +240,7 @@ INSERT INTO fair_play (stage_id, club_id, penalty_points, citation_id) VALUES ('
 INSERT INTO drawing_of_lots (stage_id, club_id, place, citation_id) VALUES
     ('close-tie', 'c', 2, 'none'), ('close-tie', 'b', 1, 'none'), ('spring-table', 'b', 1, 'every');
 INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation_id) VALUES
+    ('spring', 'table', 1, 'assists', 'none'),
     ('spring', 'late', 3, 'assists', 'none'),
     ('spring', 'late', 2, 'minutes played', 'none'),
     ('spring', 'late', 1, 'goals from play', 'every');

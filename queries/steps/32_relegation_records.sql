@@ -1,0 +1,163 @@
+-- How many points has each club in each tournament that counts for the relegation of a season?
+-- Grain: season, club, tournament that it played. From the matches where any of the tournament's leagues is
+-- known, else from recorded points.
+--
+-- A tournament counts in several seasons: its matches are added up once, those against a club that a season
+-- leaves out by themselves.
+CREATE OR REPLACE TABLE relegation_records AS
+WITH windows AS (
+    SELECT
+        r.season_id,
+        w.tournament_id,
+        w.ordinal,
+        w.weight
+    FROM relegation_rule AS r
+    INNER JOIN relegation_tournament AS w ON r.season_id = w.season_id
+),
+
+uncounted AS (
+    SELECT
+        x.season_id,
+        x.club_id
+    FROM relegation_club AS x
+    WHERE NOT x.is_counted
+),
+
+sometimes_uncounted AS (
+    SELECT DISTINCT u.club_id
+    FROM uncounted AS u
+),
+
+from_matches AS (
+    SELECT
+        m.tournament_id,
+        m.stage_id,
+        m.club_id,
+        u.club_id AS uncounted_id,
+        SUM(CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS won,
+        SUM(CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS drawn,
+        COUNT(*) AS played,
+        SUM(m.goals_for) AS goals_for,
+        SUM(m.goals_against) AS goals_against
+    FROM match_sides AS m
+    LEFT JOIN sometimes_uncounted AS u ON m.opponent_id = u.club_id
+    WHERE m.format = 'league' AND m.is_for_relegation
+    GROUP BY m.tournament_id, m.stage_id, m.club_id, u.club_id
+),
+
+stage_records AS (
+    SELECT
+        w.season_id,
+        w.tournament_id,
+        w.ordinal,
+        w.weight,
+        m.stage_id,
+        m.club_id,
+        SUM(m.won) AS won,
+        SUM(m.drawn) AS drawn,
+        SUM(m.played) AS played,
+        SUM(m.goals_for) AS goals_for,
+        SUM(m.goals_against) AS goals_against
+    FROM windows AS w
+    INNER JOIN from_matches AS m ON w.tournament_id = m.tournament_id
+    LEFT JOIN uncounted AS u ON w.season_id = u.season_id AND m.uncounted_id = u.club_id
+    WHERE u.club_id IS NULL
+    GROUP BY w.season_id, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id
+),
+
+adjustments AS (
+    SELECT
+        a.stage_id,
+        a.club_id,
+        SUM(a.points) AS points
+    FROM points_adjustment AS a
+    WHERE a.counts_for IN ('relegation', 'both')
+    GROUP BY a.stage_id, a.club_id
+),
+
+records AS (
+    SELECT
+        m.season_id,
+        m.tournament_id,
+        m.ordinal,
+        m.weight,
+        m.club_id,
+        CAST(SUM(t.points_win * m.won + t.points_draw * m.drawn + COALESCE(a.points, 0)) AS INTEGER) AS points,
+        CAST(SUM(m.played) AS INTEGER) AS played,
+        CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
+        CAST(SUM(m.goals_against) AS INTEGER) AS goals_against,
+        'derived' AS basis,
+        'derived' AS played_basis
+    FROM stage_records AS m
+    INNER JOIN stage AS g ON m.stage_id = g.stage_id
+    INNER JOIN table_rule AS t ON g.table_rule_id = t.table_rule_id
+    LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.club_id = a.club_id
+    GROUP BY m.season_id, m.tournament_id, m.ordinal, m.weight, m.club_id
+    UNION ALL
+    SELECT
+        w.season_id,
+        w.tournament_id,
+        w.ordinal,
+        w.weight,
+        p.club_id,
+        p.points,
+        p.played,
+        CAST(NULL AS INTEGER) AS goals_for,
+        CAST(NULL AS INTEGER) AS goals_against,
+        p.basis,
+        p.played_basis
+    FROM windows AS w
+    INNER JOIN recorded_points AS p ON w.season_id = p.season_id AND w.tournament_id = p.tournament_id
+),
+
+known AS (
+    SELECT
+        r.season_id,
+        r.tournament_id,
+        r.ordinal,
+        r.weight,
+        r.club_id,
+        r.points,
+        r.played,
+        r.goals_for,
+        r.goals_against,
+        r.basis,
+        r.played_basis,
+        r.goals_for IS NOT NULL AS is_from_matches,
+        MAX(CASE WHEN r.goals_for IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY r.season_id, r.tournament_id) AS matches_known
+    FROM records AS r
+)
+
+SELECT
+    k.season_id,
+    k.tournament_id,
+    k.ordinal,
+    k.weight,
+    k.club_id,
+    k.points,
+    k.played,
+    k.goals_for,
+    k.goals_against,
+    k.basis,
+    k.played_basis
+FROM known AS k
+INNER JOIN club_season AS e ON k.season_id = e.season_id AND k.club_id = e.club_id
+LEFT JOIN relegation_club AS x ON k.season_id = x.season_id AND k.club_id = x.club_id
+LEFT JOIN relegation_tournament AS f ON k.season_id = f.season_id AND x.first_tournament_id = f.tournament_id
+WHERE (k.is_from_matches OR k.matches_known = 0)
+    AND COALESCE(x.is_counted, TRUE)
+    AND k.ordinal >= COALESCE(f.ordinal, 0)
+ORDER BY k.season_id;
+
+COMMENT ON TABLE relegation_records IS 'Step: how many points has each club in each tournament that counts for the relegation of a season? One row a season and club and tournament that it played.';
+COMMENT ON COLUMN relegation_records.season_id IS 'Key of the season';
+COMMENT ON COLUMN relegation_records.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN relegation_records.ordinal IS 'Place of the tournament, the earliest first';
+COMMENT ON COLUMN relegation_records.weight IS 'How many times its points and matches count';
+COMMENT ON COLUMN relegation_records.club_id IS 'Key of the club';
+COMMENT ON COLUMN relegation_records.points IS 'Points that count for relegation';
+COMMENT ON COLUMN relegation_records.played IS 'Matches that count for relegation';
+COMMENT ON COLUMN relegation_records.goals_for IS 'Goals scored';
+COMMENT ON COLUMN relegation_records.goals_against IS 'Goals conceded';
+COMMENT ON COLUMN relegation_records.basis IS 'Basis of the points';
+COMMENT ON COLUMN relegation_records.played_basis IS 'Basis of the number of matches';

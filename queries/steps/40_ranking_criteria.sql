@@ -1,0 +1,178 @@
+-- In what order does each ranking compare, and which of its criteria form one head-to-head run?
+-- Grain: ranking, step. A ranking is the table of a stage, the relegation table of a season, or the scorers of
+-- a phase of a tournament, as far as goals alone do not order them.
+--
+-- A run is a series of head-to-head criteria applied to one group of level clubs: the whole series where
+-- the rule restarts by block or never, each criterion by itself where it restarts by step. A play-off is
+-- three steps: its matches, then their goals, then their shoot-outs.
+CREATE OR REPLACE TABLE ranking_criteria AS
+WITH criteria AS (
+    SELECT
+        t.season_id,
+        'table' AS kind,
+        t.tournament_id,
+        g.stage_id,
+        CAST(NULL AS VARCHAR) AS phase,
+        c.ordinal,
+        c.criterion,
+        COALESCE(r.head_to_head_restart, 'block') AS restart
+    FROM stage AS g
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    INNER JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
+    INNER JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id
+    UNION ALL
+    SELECT
+        q.season_id,
+        'relegation' AS kind,
+        CAST(NULL AS VARCHAR) AS tournament_id,
+        CAST(NULL AS VARCHAR) AS stage_id,
+        CAST(NULL AS VARCHAR) AS phase,
+        0 AS ordinal,
+        q.method AS criterion,
+        'never' AS restart
+    FROM relegation_rule AS q
+    UNION ALL
+    SELECT
+        c.season_id,
+        'relegation' AS kind,
+        CAST(NULL AS VARCHAR) AS tournament_id,
+        CAST(NULL AS VARCHAR) AS stage_id,
+        CAST(NULL AS VARCHAR) AS phase,
+        c.ordinal,
+        c.criterion,
+        'never' AS restart
+    FROM relegation_criterion AS c
+    UNION ALL
+    SELECT DISTINCT
+        t.season_id,
+        'scorers' AS kind,
+        c.tournament_id,
+        CAST(NULL AS VARCHAR) AS stage_id,
+        c.phase,
+        0 AS ordinal,
+        'goals' AS criterion,
+        'never' AS restart
+    FROM scorer_criterion AS c
+    INNER JOIN tournament AS t ON c.tournament_id = t.tournament_id
+    UNION ALL
+    SELECT
+        t.season_id,
+        'scorers' AS kind,
+        c.tournament_id,
+        CAST(NULL AS VARCHAR) AS stage_id,
+        c.phase,
+        c.ordinal,
+        c.criterion,
+        'never' AS restart
+    FROM scorer_criterion AS c
+    INNER JOIN tournament AS t ON c.tournament_id = t.tournament_id
+),
+
+parts AS (
+    SELECT 1 AS part
+    UNION ALL
+    SELECT 2 AS part
+    UNION ALL
+    SELECT 3 AS part
+),
+
+keyed AS (
+    SELECT
+        DENSE_RANK() OVER (ORDER BY c.season_id, c.kind, c.tournament_id, c.stage_id, c.phase) AS ranking,
+        c.season_id,
+        c.kind,
+        c.tournament_id,
+        c.stage_id,
+        c.phase,
+        c.ordinal,
+        p.part,
+        c.criterion,
+        c.restart,
+        c.criterion LIKE 'head-to-head%' AS is_head_to_head
+    FROM criteria AS c
+    INNER JOIN parts AS p ON p.part = 1 OR c.criterion = 'play-off'
+),
+
+starts AS (
+    SELECT
+        k.ranking,
+        k.season_id,
+        k.kind,
+        k.tournament_id,
+        k.stage_id,
+        k.phase,
+        ROW_NUMBER() OVER (PARTITION BY k.ranking ORDER BY k.ordinal, k.part) AS step,
+        k.ordinal,
+        k.part,
+        k.criterion,
+        k.restart,
+        k.is_head_to_head,
+        CASE
+            WHEN NOT k.is_head_to_head THEN 0
+            WHEN k.restart = 'step' THEN 1
+            WHEN LAG(k.is_head_to_head) OVER (PARTITION BY k.ranking ORDER BY k.ordinal, k.part) THEN 0
+            ELSE 1
+        END AS starts_run
+    FROM keyed AS k
+),
+
+numbered AS (
+    SELECT
+        s.ranking,
+        s.season_id,
+        s.kind,
+        s.tournament_id,
+        s.stage_id,
+        s.phase,
+        s.step,
+        s.ordinal,
+        s.part,
+        s.criterion,
+        s.restart,
+        s.is_head_to_head,
+        LEAD(s.step) OVER (PARTITION BY s.ranking ORDER BY s.step) AS next_step,
+        COALESCE(s.is_head_to_head AND LEAD(s.is_head_to_head) OVER (PARTITION BY s.ranking ORDER BY s.step)
+            AND LEAD(s.starts_run) OVER (PARTITION BY s.ranking ORDER BY s.step) = 0, FALSE) AS continues_run,
+        SUM(s.starts_run) OVER (PARTITION BY s.ranking ORDER BY s.step) AS run,
+        SUM(s.starts_run) OVER (PARTITION BY s.ranking) AS runs
+    FROM starts AS s
+)
+
+SELECT
+    CAST(n.ranking AS INTEGER) AS ranking,
+    n.season_id,
+    n.kind,
+    n.tournament_id,
+    n.stage_id,
+    n.phase,
+    CAST(n.step AS INTEGER) AS step,
+    n.ordinal,
+    n.part,
+    n.criterion,
+    n.is_head_to_head,
+    CAST(n.runs AS INTEGER) AS runs,
+    CAST(n.next_step AS INTEGER) AS next_step,
+    n.continues_run,
+    CAST(CASE
+        WHEN n.is_head_to_head AND n.restart = 'block' AND NOT n.continues_run
+            THEN MIN(n.step) OVER (PARTITION BY n.ranking, n.is_head_to_head, n.run)
+    END AS INTEGER) AS restarts_at
+FROM numbered AS n
+ORDER BY n.ranking, n.step;
+
+COMMENT ON TABLE ranking_criteria IS 'Step: in what order does each ranking compare, and which of its criteria form one head-to-head run? One row a ranking and step.';
+COMMENT ON COLUMN ranking_criteria.ranking IS 'Number of the ranking, in the order of the seasons';
+COMMENT ON COLUMN ranking_criteria.season_id IS 'Key of the season';
+COMMENT ON COLUMN ranking_criteria.kind IS 'table, relegation or scorers';
+COMMENT ON COLUMN ranking_criteria.tournament_id IS 'Key of the tournament; NULL for relegation';
+COMMENT ON COLUMN ranking_criteria.stage_id IS 'Key of the stage; NULL but for a table';
+COMMENT ON COLUMN ranking_criteria.phase IS 'Phase of the scorers; NULL elsewhere';
+COMMENT ON COLUMN ranking_criteria.step IS 'Place in the order, 1 first';
+COMMENT ON COLUMN ranking_criteria.ordinal IS 'Place of the criterion in the order of the rules; 0 for the one that the rules take for granted';
+COMMENT ON COLUMN ranking_criteria.part IS 'Part of a criterion that is compared in several steps; 1 elsewhere';
+COMMENT ON COLUMN ranking_criteria.criterion IS 'What is compared';
+COMMENT ON COLUMN ranking_criteria.is_head_to_head IS 'Whether it looks only at matches between level clubs';
+COMMENT ON COLUMN ranking_criteria.runs IS 'Head-to-head runs of the rule';
+COMMENT ON COLUMN ranking_criteria.next_step IS 'Step after it; NULL for the last';
+COMMENT ON COLUMN ranking_criteria.continues_run IS 'Whether the next step is of the same head-to-head run';
+COMMENT ON COLUMN ranking_criteria.restarts_at IS 'First step of the run, where this is its last and it is applied again for as long as it separates any; NULL elsewhere';

@@ -1,0 +1,226 @@
+-- What is each entrant of a ranking worth in each criterion?
+-- Grain: ranking, entrant, step, opponent. More is better. A head-to-head criterion has a value against each
+-- opponent that is level on the first criterion; the others have one against nobody.
+CREATE OR REPLACE TABLE ranking_values AS
+WITH table_values AS (
+    SELECT
+        c.ranking,
+        r.stage_id,
+        r.club_id,
+        c.step,
+        CASE c.criterion
+            WHEN 'points' THEN r.points
+            WHEN 'goal difference' THEN r.goals_for - r.goals_against
+            WHEN 'goals for' THEN r.goals_for
+            WHEN 'wins' THEN r.won
+            WHEN 'away goals for' THEN r.away_goals_for
+            WHEN 'away wins' THEN r.away_wins
+            -- nothing conceded is better than any average
+            WHEN 'goal average' THEN
+                CASE
+                    WHEN r.goals_against > 0 THEN ROUND(CAST(r.goals_for AS DECIMAL(18, 6)) / r.goals_against, 8)
+                    WHEN r.goals_for > 0 THEN 1000000
+                    ELSE 0
+                END
+            WHEN 'points per match' THEN
+                CASE WHEN r.played > 0 THEN ROUND(CAST(r.points AS DECIMAL(18, 6)) / r.played, 8) ELSE 0 END
+            -- a club whose cards or lot are not known comes after those whose are
+            WHEN 'fair play' THEN -COALESCE(f.penalty_points, 1000000)
+            WHEN 'play-off' THEN
+                CASE c.part WHEN 1 THEN r.play_off_balance WHEN 2 THEN r.play_off_goal_difference ELSE r.play_off_shoot_out_difference END
+            WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000)
+        END AS value
+    FROM table_records AS r
+    INNER JOIN ranking_criteria AS c ON r.stage_id = c.stage_id AND (c.step = 1 OR NOT c.is_head_to_head)
+    LEFT JOIN fair_play AS f ON r.stage_id = f.stage_id AND r.club_id = f.club_id AND c.criterion = 'fair play'
+    LEFT JOIN drawing_of_lots AS d ON r.stage_id = d.stage_id AND r.club_id = d.club_id AND c.criterion = 'drawing of lots'
+),
+
+-- where a criterion is head-to-head: the clubs, each with what it is worth in the first one
+levels AS (
+    SELECT
+        h.ranking,
+        h.points_win,
+        h.points_draw,
+        r.stage_id,
+        r.club_id,
+        v.value
+    FROM table_records AS r
+    INNER JOIN (
+        SELECT DISTINCT c.ranking, c.stage_id, t.points_win, t.points_draw
+        FROM ranking_criteria AS c
+        INNER JOIN stage AS g ON c.stage_id = g.stage_id
+        INNER JOIN table_rule AS t ON g.table_rule_id = t.table_rule_id
+        WHERE c.is_head_to_head
+    ) AS h ON r.stage_id = h.stage_id
+    LEFT JOIN table_values AS v ON h.ranking = v.ranking AND r.club_id = v.club_id AND v.step = 1
+),
+
+meetings AS (
+    SELECT
+        a.ranking,
+        m.club_id,
+        m.opponent_id,
+        CAST(SUM(CASE WHEN m.goals_for > m.goals_against THEN a.points_win WHEN m.goals_for = m.goals_against THEN a.points_draw ELSE 0 END) AS INTEGER) AS points,
+        CAST(SUM(m.goals_for - m.goals_against) AS INTEGER) AS goal_difference,
+        CAST(SUM(m.goals_for) AS INTEGER) AS goals,
+        CAST(SUM(CASE WHEN m.is_away THEN m.goals_for ELSE 0 END) AS INTEGER) AS away_goals
+    FROM match_sides AS m
+    INNER JOIN levels AS a ON m.stage_id = a.stage_id AND m.club_id = a.club_id
+    INNER JOIN levels AS b ON m.stage_id = b.stage_id AND m.opponent_id = b.club_id AND a.value IS NOT DISTINCT FROM b.value
+    WHERE m.format = 'league' AND m.is_for_table
+    GROUP BY a.ranking, m.club_id, m.opponent_id
+),
+
+head_to_head AS (
+    SELECT
+        m.ranking,
+        m.club_id,
+        m.opponent_id,
+        c.step,
+        CASE c.criterion
+            WHEN 'head-to-head points' THEN m.points
+            WHEN 'head-to-head goal difference' THEN m.goal_difference
+            WHEN 'head-to-head goals for' THEN m.goals
+            WHEN 'head-to-head away goals' THEN m.away_goals
+        END AS value
+    FROM meetings AS m
+    INNER JOIN ranking_criteria AS c ON m.ranking = c.ranking AND c.is_head_to_head
+),
+
+play_offs AS (
+    SELECT
+        r.season_id,
+        m.club_id,
+        SUM(SIGN(m.goals_for - m.goals_against)) AS balance,
+        SUM(m.goals_for - m.goals_against) AS goal_difference,
+        SUM(COALESCE(m.shoot_out_for, 0) - COALESCE(m.shoot_out_against, 0)) AS shoot_out_difference
+    FROM relegation_rule AS r
+    INNER JOIN match_sides AS m ON r.play_off_stage_id = m.stage_id
+    WHERE m.is_counted
+    GROUP BY r.season_id, m.club_id
+),
+
+relegation_values AS (
+    SELECT
+        c.ranking,
+        t.club_id,
+        c.step,
+        CASE c.criterion
+            WHEN 'points' THEN t.points_counted
+            -- a club that has not played yet comes after all that have points; ten decimals tell apart any two
+            -- different averages of fewer than 100,000 matches
+            WHEN 'average' THEN COALESCE(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 10), 0)
+            WHEN 'goal difference' THEN t.goal_difference
+            WHEN 'goals for' THEN t.scored
+            WHEN 'play-off' THEN
+                COALESCE(CASE c.part WHEN 1 THEN o.balance WHEN 2 THEN o.goal_difference ELSE o.shoot_out_difference END, 0)
+            WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000)
+        END AS value
+    FROM relegation_totals AS t
+    INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
+    INNER JOIN ranking_criteria AS c ON t.season_id = c.season_id AND c.kind = 'relegation' AND c.criterion <> 'table position'
+    LEFT JOIN play_offs AS o ON t.season_id = o.season_id AND t.club_id = o.club_id AND c.criterion = 'play-off'
+    LEFT JOIN drawing_of_lots AS d ON q.play_off_stage_id = d.stage_id AND t.club_id = d.club_id AND c.criterion = 'drawing of lots'
+),
+
+-- the tables of the last tournament that counts, where it is one of the season itself
+last_tables AS (
+    SELECT
+        w.season_id,
+        r.club_id,
+        a.ranking AS asked_ranking,
+        CASE WHEN r.basis = 'published' THEN b.position END AS printed_place
+    FROM (
+        SELECT
+            x.season_id,
+            x.tournament_id,
+            ROW_NUMBER() OVER (PARTITION BY x.season_id ORDER BY x.ordinal DESC) AS recency
+        FROM relegation_tournament AS x
+    ) AS w
+    INNER JOIN table_records AS r ON w.season_id = r.season_id AND w.tournament_id = r.tournament_id
+    LEFT JOIN ranking_criteria AS a ON r.stage_id = a.stage_id AND a.step = 1
+    LEFT JOIN published_standing AS b ON r.stage_id = b.stage_id AND r.club_id = b.club_id
+    WHERE w.recency = 1
+),
+
+-- the worst printed place as a value; a computed one is asked for once it is known
+table_positions AS (
+    SELECT
+        c.ranking,
+        l.club_id,
+        c.step,
+        CASE WHEN l.printed_place IS NULL THEN l.asked_ranking END AS asked_ranking,
+        MIN(-l.printed_place) AS value
+    FROM relegation_totals AS t
+    INNER JOIN ranking_criteria AS c ON t.season_id = c.season_id AND c.kind = 'relegation' AND c.criterion = 'table position'
+    INNER JOIN last_tables AS l ON t.season_id = l.season_id AND t.club_id = l.club_id
+    GROUP BY c.ranking, l.club_id, c.step, CASE WHEN l.printed_place IS NULL THEN l.asked_ranking END
+),
+
+figures AS (
+    SELECT
+        r.tournament_id,
+        r.phase,
+        r.player_id,
+        r.club_id,
+        MAX(CASE WHEN r.statistic = 'assists' THEN r.number END) AS assists,
+        MAX(CASE WHEN r.statistic = 'minutes played' THEN r.number END) AS minutes_played
+    FROM player_record AS r
+    GROUP BY r.tournament_id, r.phase, r.player_id, r.club_id
+),
+
+-- unknown assists are taken as none, unknown minutes as more than any
+scorer_values AS (
+    SELECT
+        c.ranking,
+        s.player_id,
+        s.club_id,
+        c.step,
+        CASE c.criterion
+            WHEN 'goals' THEN s.goals
+            WHEN 'goals from play' THEN s.from_play
+            WHEN 'assists' THEN COALESCE(f.assists, 0)
+            WHEN 'minutes played' THEN -COALESCE(f.minutes_played, 1000000)
+        END AS value
+    FROM scorer_totals AS s
+    INNER JOIN ranking_criteria AS c ON s.tournament_id = c.tournament_id AND s.phase = c.phase AND c.kind = 'scorers'
+    LEFT JOIN figures AS f
+        ON s.tournament_id = f.tournament_id AND s.phase = f.phase AND s.player_id = f.player_id AND s.club_id = f.club_id
+),
+
+all_values AS (
+    SELECT v.ranking, v.step, v.club_id AS entrant_id, v.club_id, CAST(NULL AS VARCHAR) AS opponent_id, CAST(NULL AS INTEGER) AS asked_ranking, v.value
+    FROM table_values AS v
+    UNION ALL
+    SELECT h.ranking, h.step, h.club_id AS entrant_id, h.club_id, h.opponent_id, CAST(NULL AS INTEGER) AS asked_ranking, h.value
+    FROM head_to_head AS h
+    UNION ALL
+    SELECT v.ranking, v.step, v.club_id AS entrant_id, v.club_id, CAST(NULL AS VARCHAR) AS opponent_id, CAST(NULL AS INTEGER) AS asked_ranking, v.value
+    FROM relegation_values AS v
+    UNION ALL
+    SELECT p.ranking, p.step, p.club_id AS entrant_id, p.club_id, CAST(NULL AS VARCHAR) AS opponent_id, p.asked_ranking, p.value
+    FROM table_positions AS p
+    UNION ALL
+    SELECT v.ranking, v.step, v.player_id AS entrant_id, v.club_id, CAST(NULL AS VARCHAR) AS opponent_id, CAST(NULL AS INTEGER) AS asked_ranking, v.value
+    FROM scorer_values AS v
+)
+
+SELECT
+    v.ranking,
+    v.step,
+    v.entrant_id,
+    v.club_id,
+    v.opponent_id,
+    v.asked_ranking,
+    CAST(v.value AS DECIMAL(18, 10)) AS value
+FROM all_values AS v;
+
+COMMENT ON TABLE ranking_values IS 'Step: what is each entrant of a ranking worth in each criterion? One row a ranking, entrant, step and opponent.';
+COMMENT ON COLUMN ranking_values.ranking IS 'Number of the ranking';
+COMMENT ON COLUMN ranking_values.step IS 'Step of the criterion';
+COMMENT ON COLUMN ranking_values.entrant_id IS 'Key of the club, or of the player';
+COMMENT ON COLUMN ranking_values.club_id IS 'Key of the club';
+COMMENT ON COLUMN ranking_values.opponent_id IS 'Key of the opponent of a head-to-head criterion, level on the first criterion; NULL elsewhere';
+COMMENT ON COLUMN ranking_values.asked_ranking IS 'Number of the table whose place is the value, where it is not printed; NULL elsewhere';
+COMMENT ON COLUMN ranking_values.value IS 'Worth, more being better; NULL where unknown';

@@ -1,0 +1,183 @@
+-- How is each ranking put in order, criterion by criterion?
+-- Grain: ranking, entrant, pass.
+--
+-- Each pass applies to those still level the criterion whose turn it is, and gives each its place by all that was
+-- applied so far; those that share a place are still level. What separates two is the pass that first gave them
+-- different places. A head-to-head criterion adds up what a club is worth against the others that were level when its
+-- run began; a run that restarts by block comes again for clubs of which it has separated others. A criterion that says
+-- nothing of some of those still level separates none of them.
+--
+-- A place in another table is a criterion, too: who needs it waits until that table has put the club in its place.
+CREATE OR REPLACE TABLE ranking_passes AS
+WITH RECURSIVE passes AS (
+    SELECT
+        v.ranking,
+        v.entrant_id,
+        v.club_id,
+        0 AS pass,
+        0 AS step,
+        1 AS place,
+        0 AS clubs_level,
+        CAST(NULL AS DECIMAL(18, 10)) AS figure,
+        0 AS asked_place,
+        1 AS next_step,
+        1 AS next_set
+    FROM ranking_values AS v
+    WHERE v.step = 1 AND v.opponent_id IS NULL
+    UNION ALL
+    (
+        WITH against_level AS (
+            SELECT
+                p.ranking,
+                p.club_id,
+                SUM(v.value) AS value
+            FROM passes AS p
+            INNER JOIN ranking_values AS v
+                ON p.ranking = v.ranking AND p.next_step = v.step AND p.club_id = v.club_id AND v.opponent_id IS NOT NULL
+            INNER JOIN passes AS o ON v.ranking = o.ranking AND v.opponent_id = o.club_id AND p.next_set = o.next_set
+            GROUP BY p.ranking, p.club_id
+        ),
+
+        asked AS (
+            SELECT
+                v.ranking,
+                v.club_id,
+                MAX(p.place) AS place,
+                MAX(CASE WHEN p.next_step IS NULL THEN 0 ELSE 1 END) AS is_open
+            FROM ranking_values AS v
+            INNER JOIN passes AS p ON v.asked_ranking = p.ranking AND v.club_id = p.club_id
+            WHERE v.asked_ranking IS NOT NULL
+            GROUP BY v.ranking, v.club_id
+        ),
+
+        seen AS (
+            SELECT
+                p.ranking,
+                p.entrant_id,
+                p.club_id,
+                p.pass,
+                p.place,
+                p.next_step,
+                p.next_set,
+                CASE WHEN a.place > p.asked_place THEN a.place ELSE p.asked_place END AS asked_place,
+                COALESCE(a.is_open, 0) AS is_asked_open
+            FROM passes AS p
+            LEFT JOIN asked AS a ON p.ranking = a.ranking AND p.club_id = a.club_id
+            WHERE p.next_step IS NOT NULL
+        ),
+
+        valued AS (
+            SELECT
+                p.ranking,
+                p.entrant_id,
+                p.club_id,
+                p.pass + 1 AS pass,
+                p.place,
+                p.next_set AS set_place,
+                p.asked_place,
+                c.step,
+                c.next_step,
+                c.restarts_at,
+                c.continues_run,
+                CASE WHEN c.criterion = 'table position' THEN p.is_asked_open ELSE 0 END AS is_waiting,
+                CASE
+                    WHEN c.is_head_to_head THEN COALESCE(h.value, 0)
+                    -- of several tables the worst place
+                    WHEN c.criterion = 'table position' AND p.asked_place > 0 AND p.asked_place > COALESCE(-v.value, 0) THEN -p.asked_place
+                    ELSE v.value
+                END AS value
+            FROM seen AS p
+            INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.next_step = c.step
+            LEFT JOIN ranking_values AS v
+                ON p.ranking = v.ranking AND p.next_step = v.step AND p.entrant_id = v.entrant_id AND p.club_id = v.club_id
+                AND v.opponent_id IS NULL AND v.asked_ranking IS NULL
+            LEFT JOIN against_level AS h ON p.ranking = h.ranking AND p.club_id = h.club_id
+        ),
+
+        known AS (
+            SELECT
+                v.ranking,
+                v.entrant_id,
+                v.club_id,
+                v.pass,
+                v.place,
+                v.set_place,
+                v.asked_place,
+                v.step,
+                v.next_step,
+                v.restarts_at,
+                v.continues_run,
+                COUNT(*) OVER (PARTITION BY v.ranking, v.set_place) AS clubs_level,
+                SUM(v.is_waiting) OVER (PARTITION BY v.ranking, v.place) AS clubs_waiting,
+                CASE
+                    WHEN SUM(CASE WHEN v.value IS NULL THEN 1 ELSE v.is_waiting END) OVER (PARTITION BY v.ranking, v.place) = 0
+                        THEN v.value
+                END AS figure
+            FROM valued AS v
+        ),
+
+        placed AS (
+            SELECT
+                k.ranking,
+                k.entrant_id,
+                k.club_id,
+                k.pass,
+                k.place - 1 + RANK() OVER (PARTITION BY k.ranking, k.place ORDER BY k.figure DESC) AS place,
+                COUNT(*) OVER (PARTITION BY k.ranking, k.place, k.figure) AS clubs_at_place,
+                k.set_place,
+                k.asked_place,
+                k.step,
+                k.next_step,
+                k.restarts_at,
+                k.continues_run,
+                k.clubs_level,
+                k.clubs_waiting,
+                k.figure
+            FROM known AS k
+        )
+
+        SELECT
+            p.ranking,
+            p.entrant_id,
+            p.club_id,
+            p.pass,
+            p.step,
+            CAST(p.place AS INTEGER) AS place,
+            CAST(p.clubs_level AS INTEGER) AS clubs_level,
+            p.figure,
+            p.asked_place,
+            CASE
+                WHEN p.clubs_waiting > 0 THEN p.step
+                WHEN p.continues_run THEN p.next_step
+                WHEN p.clubs_at_place = 1 THEN NULL
+                WHEN p.clubs_at_place < p.clubs_level THEN COALESCE(p.restarts_at, p.next_step)
+                ELSE p.next_step
+            END AS next_step,
+            CASE WHEN p.continues_run THEN p.set_place ELSE CAST(p.place AS INTEGER) END AS next_set
+        FROM placed AS p
+    )
+)
+
+SELECT
+    p.ranking,
+    p.entrant_id,
+    p.club_id,
+    p.pass,
+    p.step,
+    p.place,
+    p.clubs_level,
+    p.figure,
+    p.next_step
+FROM passes AS p
+WHERE p.pass > 0;
+
+COMMENT ON TABLE ranking_passes IS 'Step: how is each ranking put in order, criterion by criterion? One row a ranking, entrant and pass.';
+COMMENT ON COLUMN ranking_passes.ranking IS 'Number of the ranking';
+COMMENT ON COLUMN ranking_passes.entrant_id IS 'Key of the club, or of the player';
+COMMENT ON COLUMN ranking_passes.club_id IS 'Key of the club';
+COMMENT ON COLUMN ranking_passes.pass IS 'Number of the pass, from 1';
+COMMENT ON COLUMN ranking_passes.step IS 'Step of the criteria that it applies';
+COMMENT ON COLUMN ranking_passes.place IS 'Place by all that was applied so far; those that are still level share it';
+COMMENT ON COLUMN ranking_passes.clubs_level IS 'Those that were level when the head-to-head run began, or the criterion where it is none';
+COMMENT ON COLUMN ranking_passes.figure IS 'What it counts for; NULL where the criterion says nothing of some of those still level';
+COMMENT ON COLUMN ranking_passes.next_step IS 'Step that is applied next; NULL where the place is final';

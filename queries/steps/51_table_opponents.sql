@@ -1,0 +1,123 @@
+-- What is the record of each club of a table, and which club is it set against, to say why it has its place?
+-- Grain: stage, club. It is set against the one above it, the first against the one below.
+CREATE OR REPLACE TABLE table_opponents AS
+WITH stage_sources AS (
+    SELECT
+        c.stage_id,
+        STRING_AGG(x.sources, '; ' ORDER BY x.sources) AS sources
+    FROM stage_citations AS c
+    INNER JOIN citation_titles AS x ON c.citation_id = x.citation_id
+    GROUP BY c.stage_id
+),
+
+neighbours AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        p.first_value,
+        p.figure,
+        p.figure_above,
+        p.behind_id,
+        p.decided_ordinal,
+        p.clubs_level,
+        p.is_run_again,
+        p.position > MIN(p.position) OVER (PARTITION BY p.stage_id) AS is_below_first,
+        LAG(p.club_id) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS before_id,
+        LAG(p.first_value) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS value_before,
+        LAG(p.position) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS position_before,
+        LEAD(p.club_id) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS after_id,
+        LEAD(p.first_value) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS value_after,
+        LEAD(p.position) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS position_after,
+        LEAD(p.behind_id) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS behind_id_after,
+        LEAD(p.decided_ordinal) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS decided_ordinal_after,
+        LEAD(p.clubs_level) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS clubs_level_after,
+        LEAD(p.is_run_again) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS is_run_again_after,
+        LEAD(p.figure) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS figure_after,
+        LEAD(p.figure_above) OVER (PARTITION BY p.stage_id ORDER BY p.position, p.club_id) AS figure_above_after
+    FROM table_places AS p
+),
+
+opposed AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        p.first_value,
+        CASE WHEN p.is_below_first THEN 'above' ELSE 'below' END AS opponent_side,
+        CASE
+            WHEN p.is_below_first THEN COALESCE(p.behind_id, p.before_id)
+            WHEN p.position = p.position_before THEN p.before_id
+            WHEN COALESCE(p.behind_id_after, p.club_id) = p.club_id THEN p.after_id
+        END AS opponent_id,
+        CASE
+            WHEN p.is_below_first THEN p.behind_id IS NULL AND p.position = p.position_before
+            ELSE p.position = p.position_before OR p.position = p.position_after
+        END AS is_shared,
+        CASE WHEN p.is_below_first THEN p.behind_id ELSE p.behind_id_after END IS NOT NULL AS was_level,
+        CASE WHEN p.is_below_first THEN p.decided_ordinal ELSE p.decided_ordinal_after END AS decided_ordinal,
+        CASE WHEN p.is_below_first THEN p.clubs_level ELSE p.clubs_level_after END AS clubs_level,
+        CASE WHEN p.is_below_first THEN p.is_run_again ELSE p.is_run_again_after END AS is_run_again,
+        CASE WHEN p.is_below_first THEN p.figure ELSE p.figure_above_after END AS figure,
+        CASE WHEN p.is_below_first THEN p.figure_above ELSE p.figure_after END AS opponent_figure,
+        CASE WHEN p.is_below_first THEN p.value_before ELSE p.value_after END AS opponent_first_value
+    FROM neighbours AS p
+)
+
+SELECT
+    o.season_id,
+    o.tournament_id,
+    o.stage_id,
+    o.club_id,
+    o.position,
+    r.basis,
+    r.won,
+    r.drawn,
+    r.lost,
+    r.goals_for,
+    r.goals_against,
+    r.points,
+    COALESCE(x.sources, s.sources) AS sources,
+    o.opponent_id,
+    o.opponent_side,
+    o.is_shared,
+    o.was_level,
+    o.decided_ordinal,
+    o.clubs_level,
+    o.is_run_again,
+    CASE WHEN o.was_level THEN o.figure ELSE o.first_value END AS figure,
+    CASE WHEN o.was_level THEN o.opponent_figure ELSE o.opponent_first_value END AS opponent_figure
+FROM opposed AS o
+INNER JOIN table_records AS r ON o.stage_id = r.stage_id AND o.club_id = r.club_id
+LEFT JOIN published_standing AS b ON o.stage_id = b.stage_id AND o.club_id = b.club_id AND r.basis = 'published'
+LEFT JOIN citation_titles AS x ON b.citation_id = x.citation_id
+LEFT JOIN stage_sources AS s ON o.stage_id = s.stage_id AND r.basis = 'matches'
+ORDER BY o.season_id, o.stage_id, o.position;
+
+COMMENT ON TABLE table_opponents IS 'Step: what is the record of each club of a table, and which club is it set against, to say why it has its place? One row a stage and club.';
+COMMENT ON COLUMN table_opponents.season_id IS 'Key of the season';
+COMMENT ON COLUMN table_opponents.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN table_opponents.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN table_opponents.club_id IS 'Key of the club';
+COMMENT ON COLUMN table_opponents.position IS 'Its place';
+COMMENT ON COLUMN table_opponents.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN table_opponents.won IS 'Matches won';
+COMMENT ON COLUMN table_opponents.drawn IS 'Matches drawn';
+COMMENT ON COLUMN table_opponents.lost IS 'Matches lost';
+COMMENT ON COLUMN table_opponents.goals_for IS 'Goals scored';
+COMMENT ON COLUMN table_opponents.goals_against IS 'Goals conceded';
+COMMENT ON COLUMN table_opponents.points IS 'Points';
+COMMENT ON COLUMN table_opponents.sources IS 'Titles of the sources of the matches, or of the published table';
+COMMENT ON COLUMN table_opponents.opponent_id IS 'Key of the club that it is set against: the one above it, or for the first the one below; NULL where there is none';
+COMMENT ON COLUMN table_opponents.opponent_side IS 'above or below';
+COMMENT ON COLUMN table_opponents.is_shared IS 'Whether the two share a place';
+COMMENT ON COLUMN table_opponents.was_level IS 'Whether the two were level on the first criterion';
+COMMENT ON COLUMN table_opponents.decided_ordinal IS 'Place in the order of the rules of the criterion that separates two that were';
+COMMENT ON COLUMN table_opponents.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
+COMMENT ON COLUMN table_opponents.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';
+COMMENT ON COLUMN table_opponents.figure IS 'Figure of the club in the criterion that separates the two';
+COMMENT ON COLUMN table_opponents.opponent_figure IS 'Figure of the other there';

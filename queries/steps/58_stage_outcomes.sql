@@ -1,0 +1,73 @@
+-- Which club came out of each stage how: as winner or loser of a tie, or at a place of the table?
+-- Grain: stage, club. A table counts once no match of it is still to come.
+CREATE OR REPLACE TABLE stage_outcomes AS
+WITH ties_decided AS (
+    SELECT
+        r.season_id,
+        r.tournament_id,
+        r.stage_id,
+        r.tie_number,
+        r.winner_id,
+        r.loser_id,
+        r.decider AS decided_by,
+        COUNT(*) OVER (PARTITION BY r.season_id, r.stage_id) AS ties_in_stage
+    FROM tie_decisions AS r
+    WHERE r.is_result
+),
+
+outcomes AS (
+    SELECT 'winner' AS outcome
+    UNION ALL
+    SELECT 'loser' AS outcome
+),
+
+places AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.position,
+        p.club_id,
+        p.decided_by,
+        COUNT(*) OVER (PARTITION BY p.season_id, p.stage_id, p.position) AS clubs_at_place
+    FROM table_places AS p
+    WHERE NOT p.is_open
+)
+
+SELECT
+    d.season_id,
+    d.tournament_id,
+    d.stage_id,
+    o.outcome,
+    d.tie_number AS number,
+    CASE WHEN o.outcome = 'winner' THEN d.winner_id ELSE d.loser_id END AS club_id,
+    CASE WHEN o.outcome = 'winner' THEN d.loser_id ELSE d.winner_id END AS opponent_id,
+    d.decided_by,
+    CASE WHEN d.ties_in_stage = 1 THEN CASE WHEN o.outcome = 'winner' THEN 1 ELSE 2 END END AS final_place
+FROM ties_decided AS d
+CROSS JOIN outcomes AS o
+WHERE d.winner_id IS NOT NULL
+UNION ALL
+SELECT
+    p.season_id,
+    p.tournament_id,
+    p.stage_id,
+    'table place' AS outcome,
+    p.position AS number,
+    p.club_id,
+    CAST(NULL AS VARCHAR) AS opponent_id,
+    p.decided_by,
+    CASE WHEN p.clubs_at_place = 1 THEN p.position END AS final_place
+FROM places AS p
+ORDER BY season_id, stage_id;
+
+COMMENT ON TABLE stage_outcomes IS 'Step: which club came out of each stage how: as winner or loser of a tie, or at a place of the table? One row a stage and club.';
+COMMENT ON COLUMN stage_outcomes.season_id IS 'Key of the season';
+COMMENT ON COLUMN stage_outcomes.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN stage_outcomes.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN stage_outcomes.outcome IS 'winner, loser or table place';
+COMMENT ON COLUMN stage_outcomes.number IS 'Number of the tie in a fixed bracket, or place in the table';
+COMMENT ON COLUMN stage_outcomes.club_id IS 'Key of the club';
+COMMENT ON COLUMN stage_outcomes.opponent_id IS 'Key of the other club of the tie';
+COMMENT ON COLUMN stage_outcomes.decided_by IS 'What decided the tie or the place';
+COMMENT ON COLUMN stage_outcomes.final_place IS '1 or 2 for winner and loser of a stage of one tie; the place in a table where no club shares it';

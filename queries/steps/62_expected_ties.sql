@@ -1,0 +1,193 @@
+-- Which clubs should meet in each knock-out stage, from what has been played so far?
+-- Grain: tie. Re-seeded: best seed against worst, once all entrants are known; fixed bracket: each slot as
+-- soon as its club is known; two clubs left meet whatever the rule.
+CREATE OR REPLACE TABLE expected_ties AS
+WITH stages AS (
+    SELECT
+        t.season_id,
+        t.tournament_id,
+        g.stage_id,
+        r.pairing,
+        r.second_leg_host
+    FROM stage AS g
+    INNER JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+),
+
+expected AS (
+    SELECT
+        e.stage_id,
+        SUM(e.clubs) AS clubs
+    FROM stage_entry AS e
+    GROUP BY e.stage_id
+),
+
+entered AS (
+    SELECT
+        g.season_id,
+        g.tournament_id,
+        g.stage_id,
+        g.pairing,
+        g.second_leg_host,
+        COALESCE(x.club_id, o.club_id) AS club_id
+    FROM stages AS g
+    INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id
+    LEFT JOIN tournament_seeds AS x
+        ON e.entrants = 'seeds' AND g.season_id = x.season_id
+        AND g.tournament_id = x.tournament_id AND x.seed BETWEEN e.first_place AND e.last_place
+    LEFT JOIN stage_outcomes AS o
+        ON g.season_id = o.season_id AND e.from_stage_id = o.stage_id
+        AND (
+            (e.entrants = 'winners' AND o.outcome = 'winner')
+            OR (e.entrants = 'losers' AND o.outcome = 'loser')
+            OR (e.entrants = 'table places' AND o.outcome = 'table place' AND o.number BETWEEN e.first_place AND e.last_place)
+        )
+),
+
+entrants AS (
+    SELECT
+        e.season_id,
+        e.tournament_id,
+        e.stage_id,
+        e.pairing,
+        e.second_leg_host,
+        e.club_id,
+        s.seed,
+        ROW_NUMBER() OVER (PARTITION BY e.season_id, e.stage_id ORDER BY s.seed, e.club_id) AS place,
+        COUNT(*) OVER (PARTITION BY e.season_id, e.stage_id) AS clubs,
+        COUNT(s.seed) OVER (PARTITION BY e.season_id, e.stage_id) AS seeded
+    FROM entered AS e
+    LEFT JOIN tournament_seeds AS s
+        ON e.season_id = s.season_id AND e.tournament_id = s.tournament_id AND e.club_id = s.club_id
+    WHERE e.club_id IS NOT NULL
+),
+
+-- both clubs of a tie get its number: 1 for the best seed and the worst
+paired AS (
+    SELECT
+        e.season_id,
+        e.tournament_id,
+        e.stage_id,
+        CASE WHEN e.place <= e.clubs - e.place THEN e.place ELSE e.clubs + 1 - e.place END AS pair,
+        CASE WHEN e.place <= e.clubs - e.place THEN 2 ELSE 1 END AS side,
+        e.club_id,
+        e.seed,
+        CASE WHEN e.second_leg_host = 'better seed' AND e.seeded = e.clubs THEN 1 ELSE 0 END AS is_home_known
+    FROM entrants AS e
+    INNER JOIN expected AS x ON e.stage_id = x.stage_id AND e.clubs = x.clubs
+    WHERE (e.pairing = 're-seeded' AND e.seeded = e.clubs) OR (e.clubs = 2 AND COALESCE(e.pairing, '') <> 'fixed bracket')
+),
+
+-- a tie with one slot is a bye: its club goes through without a match
+byes AS (
+    SELECT
+        b.stage_id,
+        b.tie_number,
+        MAX(g.tournament_id) AS tournament_id,
+        MAX(b.entrant) AS entrant,
+        MAX(b.from_stage_id) AS from_stage_id,
+        MAX(b.number) AS number
+    FROM bracket_slot AS b
+    INNER JOIN stage AS g ON b.stage_id = g.stage_id
+    GROUP BY b.stage_id, b.tie_number
+    HAVING COUNT(*) = 1
+),
+
+slots AS (
+    SELECT
+        g.season_id,
+        g.tournament_id,
+        g.stage_id,
+        b.tie_number,
+        b.slot,
+        COALESCE(y.tournament_id, g.tournament_id) AS seeds_of_id,
+        CASE WHEN y.stage_id IS NULL THEN b.entrant ELSE y.entrant END AS entrant,
+        CASE WHEN y.stage_id IS NULL THEN b.from_stage_id ELSE y.from_stage_id END AS from_stage_id,
+        CASE WHEN y.stage_id IS NULL THEN b.number ELSE y.number END AS number
+    FROM stages AS g
+    INNER JOIN bracket_slot AS b ON g.stage_id = b.stage_id
+    LEFT JOIN byes AS y ON b.entrant = 'winner' AND b.from_stage_id = y.stage_id AND b.number = y.tie_number
+    WHERE g.pairing = 'fixed bracket'
+),
+
+taken AS (
+    SELECT
+        b.season_id,
+        b.tournament_id,
+        b.stage_id,
+        b.tie_number,
+        b.slot,
+        COALESCE(x.club_id, o.club_id) AS club_id,
+        COALESCE(x.seed, y.seed) AS seed
+    FROM slots AS b
+    LEFT JOIN tournament_seeds AS x
+        ON b.entrant = 'seed' AND b.season_id = x.season_id
+        AND b.seeds_of_id = x.tournament_id AND b.number = x.seed
+    LEFT JOIN stage_outcomes AS o
+        ON b.season_id = o.season_id
+        AND b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
+    LEFT JOIN tournament_seeds AS y
+        ON b.season_id = y.season_id AND b.tournament_id = y.tournament_id AND o.club_id = y.club_id
+),
+
+sides AS (
+    SELECT p.season_id, p.tournament_id, p.stage_id, NULL AS tie_number, p.pair, p.side, p.club_id, p.seed, p.is_home_known
+    FROM paired AS p
+    UNION ALL
+    SELECT s.season_id, s.tournament_id, s.stage_id, s.tie_number, s.tie_number AS pair, s.slot AS side, s.club_id, s.seed, 1 AS is_home_known
+    FROM taken AS s
+),
+
+expected_clubs AS (
+    SELECT
+        s.season_id,
+        s.tournament_id,
+        s.stage_id,
+        MAX(s.tie_number) AS tie_number,
+        MAX(CASE WHEN s.side = 1 THEN s.club_id END) AS club_1_id,
+        MAX(CASE WHEN s.side = 2 THEN s.club_id END) AS club_2_id,
+        MAX(CASE WHEN s.side = 1 THEN s.seed END) AS seed_1,
+        MAX(CASE WHEN s.side = 2 THEN s.seed END) AS seed_2,
+        MAX(s.is_home_known) = 1 AS is_home_known
+    FROM sides AS s
+    GROUP BY s.season_id, s.tournament_id, s.stage_id, s.pair
+),
+
+met AS (
+    SELECT DISTINCT
+        m.stage_id,
+        CASE WHEN m.home_club_id < m.away_club_id THEN m.home_club_id ELSE m.away_club_id END AS club_id,
+        CASE WHEN m.home_club_id < m.away_club_id THEN m.away_club_id ELSE m.home_club_id END AS other_club_id
+    FROM match_scores AS m
+    WHERE m.format = 'knock-out'
+)
+
+SELECT
+    e.season_id,
+    e.tournament_id,
+    e.stage_id,
+    e.tie_number,
+    e.club_1_id,
+    e.club_2_id,
+    e.seed_1,
+    e.seed_2,
+    e.is_home_known,
+    m.stage_id IS NOT NULL AS has_met
+FROM expected_clubs AS e
+LEFT JOIN met AS m
+    ON e.stage_id = m.stage_id
+    AND m.club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_1_id ELSE e.club_2_id END
+    AND m.other_club_id = CASE WHEN e.club_1_id < e.club_2_id THEN e.club_2_id ELSE e.club_1_id END
+ORDER BY e.season_id, e.stage_id;
+
+COMMENT ON TABLE expected_ties IS 'Step: which clubs should meet in each knock-out stage, from what has been played so far? One row a tie.';
+COMMENT ON COLUMN expected_ties.season_id IS 'Key of the season';
+COMMENT ON COLUMN expected_ties.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN expected_ties.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN expected_ties.tie_number IS 'Number of the tie in a fixed bracket; NULL elsewhere';
+COMMENT ON COLUMN expected_ties.club_1_id IS 'Key of the club at home in the first leg';
+COMMENT ON COLUMN expected_ties.club_2_id IS 'Key of the other club';
+COMMENT ON COLUMN expected_ties.seed_1 IS 'Seed of club 1';
+COMMENT ON COLUMN expected_ties.seed_2 IS 'Seed of club 2';
+COMMENT ON COLUMN expected_ties.is_home_known IS 'Whether the rules say who is at home in the first leg: club 1';
+COMMENT ON COLUMN expected_ties.has_met IS 'Whether the two have a match in the stage';

@@ -1,0 +1,52 @@
+-- Which place has each club in the relegation table, and does it go down?
+-- Grain: season, club. The place is by points per match, or points, alone; at the line the further criteria decide.
+CREATE OR REPLACE TABLE relegation_places AS
+WITH passes AS (
+    SELECT
+        c.season_id,
+        p.club_id,
+        MIN(p.place) AS place,
+        MAX(p.place) AS final_place
+    FROM ranking_passes AS p
+    INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.step = c.step AND c.kind = 'relegation'
+    GROUP BY c.season_id, p.club_id
+),
+
+counted AS (
+    SELECT
+        p.season_id,
+        p.club_id,
+        p.place,
+        COUNT(*) OVER (PARTITION BY p.season_id) - p.final_place + 1 AS last_from_bottom,
+        COUNT(*) OVER (PARTITION BY p.season_id, p.final_place) AS clubs_at_place
+    FROM passes AS p
+)
+
+SELECT
+    t.season_id,
+    t.club_id,
+    c.place,
+    t.points_counted,
+    t.played_counted,
+    CAST(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 4) AS DECIMAL(6, 4)) AS average,
+    t.tournaments,
+    CAST(c.last_from_bottom AS INTEGER) AS last_from_bottom,
+    CASE
+        WHEN c.last_from_bottom <= q.relegated THEN TRUE
+        WHEN c.last_from_bottom - c.clubs_at_place >= q.relegated THEN FALSE
+    END AS is_relegated
+FROM relegation_totals AS t
+INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
+INNER JOIN counted AS c ON t.season_id = c.season_id AND t.club_id = c.club_id
+ORDER BY t.season_id, c.place;
+
+COMMENT ON TABLE relegation_places IS 'Step: which place has each club in the relegation table, and does it go down? One row a season and club.';
+COMMENT ON COLUMN relegation_places.season_id IS 'Key of the season';
+COMMENT ON COLUMN relegation_places.club_id IS 'Key of the club';
+COMMENT ON COLUMN relegation_places.place IS 'Place by points per match or by points; level clubs share it';
+COMMENT ON COLUMN relegation_places.points_counted IS 'Points that count for relegation';
+COMMENT ON COLUMN relegation_places.played_counted IS 'Matches that count for relegation';
+COMMENT ON COLUMN relegation_places.average IS 'Points per match, to four places; NULL before the first match';
+COMMENT ON COLUMN relegation_places.tournaments IS 'Tournaments that count for the club';
+COMMENT ON COLUMN relegation_places.last_from_bottom IS 'Clubs that are not above it by all criteria, itself among them';
+COMMENT ON COLUMN relegation_places.is_relegated IS 'Whether it goes down; NULL where nothing decides between level clubs at the line';

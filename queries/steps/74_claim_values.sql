@@ -1,0 +1,224 @@
+-- What does each claim of a source print, and what follows for it from the facts?
+-- Grain: claim; each place of a published table makes one for every figure that follows from others.
+CREATE OR REPLACE TABLE claim_values AS
+WITH fallen AS (
+    SELECT
+        r.season_id,
+        STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs
+    FROM relegation_places AS r
+    INNER JOIN club AS c ON r.club_id = c.club_id
+    WHERE r.is_relegated
+    GROUP BY r.season_id
+),
+
+judged AS (
+    SELECT
+        r.season_id,
+        MIN(CASE WHEN r.is_relegated IS NULL THEN 0 ELSE 1 END) AS is_decided
+    FROM relegation_places AS r
+    GROUP BY r.season_id
+),
+
+risen AS (
+    SELECT
+        o.season_id,
+        STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs,
+        ', ' || STRING_AGG(c.name, ', ' ORDER BY c.name) || ', ' AS list
+    FROM season_outcomes AS o
+    INNER JOIN club AS c ON o.club_id = c.club_id
+    WHERE o.outcome = 'promoted'
+    GROUP BY o.season_id
+),
+
+claimed_phases AS (
+    SELECT DISTINCT
+        x.tournament_id,
+        x.phase
+    FROM claim AS x
+    WHERE x.statistic IN ('phase clubs', 'phase matches', 'phase goals')
+),
+
+phases AS (
+    SELECT
+        g.tournament_id,
+        g.phase,
+        COUNT(DISTINCT m.club_id) AS clubs,
+        SUM(CASE WHEN m.side = 'home' THEN 1 ELSE 0 END) AS matches,
+        SUM(m.goals_for) AS goals
+    FROM claimed_phases AS c
+    INNER JOIN stage AS g ON c.tournament_id = g.tournament_id AND c.phase = g.phase
+    INNER JOIN match_sides AS m ON g.stage_id = m.stage_id
+    WHERE m.is_counted
+    GROUP BY g.tournament_id, g.phase
+),
+
+single_claims AS (
+    SELECT
+        x.claim_id,
+        x.season_id,
+        x.statistic,
+        x.tournament_id,
+        x.phase,
+        CASE WHEN x.statistic IN ('champion', 'runner-up', 'promoted', 'relegated') THEN NULL ELSE x.club_id END AS club_id,
+        x.player_id,
+        CASE
+            WHEN x.statistic IN ('champion', 'runner-up', 'promoted') THEN c.name
+            WHEN x.statistic = 'relegated' THEN COALESCE(c.name, 'none')
+            ELSE CAST(x.number AS VARCHAR)
+        END AS printed,
+        CASE x.statistic
+            WHEN 'champion' THEN a.name
+            WHEN 'runner-up' THEN b.name
+            WHEN 'promoted' THEN CASE WHEN u.list LIKE '%, ' || c.name || ', %' THEN c.name ELSE u.clubs END
+            WHEN 'relegated' THEN CASE WHEN j.is_decided = 1 THEN COALESCE(f.clubs, 'none') END
+            WHEN 'relegation points' THEN CAST(COALESCE(p.points, 0) AS VARCHAR)
+            WHEN 'relegation total points' THEN CAST(r.points_counted AS VARCHAR)
+            WHEN 'relegation played' THEN CAST(r.played_counted AS VARCHAR)
+            WHEN 'relegation position' THEN CAST(r.place AS VARCHAR)
+            WHEN 'phase clubs' THEN CAST(q.clubs AS VARCHAR)
+            WHEN 'phase matches' THEN CAST(q.matches AS VARCHAR)
+            WHEN 'phase goals' THEN CAST(q.goals AS VARCHAR)
+            WHEN 'top scorer goals' THEN CASE WHEN k.place = 1 THEN CAST(k.goals AS VARCHAR) END
+        END AS derived,
+        x.citation_id
+    FROM claim AS x
+    LEFT JOIN club AS c ON x.club_id = c.club_id
+    LEFT JOIN season_outcomes AS h
+        ON x.season_id = h.season_id AND x.tournament_id = h.tournament_id AND h.outcome = 'champion'
+        AND x.statistic IN ('champion', 'runner-up')
+    LEFT JOIN club AS a ON h.club_id = a.club_id
+    LEFT JOIN club AS b ON h.opponent_id = b.club_id
+    LEFT JOIN risen AS u ON x.season_id = u.season_id
+    LEFT JOIN fallen AS f ON x.season_id = f.season_id
+    LEFT JOIN judged AS j ON x.season_id = j.season_id
+    LEFT JOIN relegation_records AS p
+        ON x.season_id = p.season_id AND x.tournament_id = p.tournament_id AND x.club_id = p.club_id
+        AND x.statistic = 'relegation points'
+    LEFT JOIN relegation_places AS r ON x.season_id = r.season_id AND x.club_id = r.club_id
+    LEFT JOIN phases AS q
+        ON x.tournament_id = q.tournament_id AND x.phase = q.phase
+    LEFT JOIN scorer_ranks AS k
+        ON x.tournament_id = k.tournament_id AND x.phase = k.phase AND x.player_id = k.player_id AND x.club_id = k.club_id
+),
+
+-- points and matches follow from wins and draws, the place from the order of the rules
+places AS (
+    SELECT
+        p.season_id,
+        p.stage_id,
+        p.club_id,
+        p.computed_position,
+        p.basis,
+        COUNT(*) OVER (PARTITION BY p.season_id, p.stage_id, p.computed_position) AS clubs_at_place
+    FROM table_places AS p
+),
+
+standing_figures AS (
+    SELECT 'standings played' AS statistic
+    UNION ALL
+    SELECT 'standings points' AS statistic
+    UNION ALL
+    SELECT 'standings position' AS statistic
+),
+
+standing_claims AS (
+    SELECT
+        'standing-' || x.stage_id || '-' || x.club_id || '-' || s.statistic AS claim_id,
+        t.season_id,
+        s.statistic,
+        t.tournament_id,
+        g.phase,
+        x.club_id,
+        CAST(NULL AS VARCHAR) AS player_id,
+        CASE s.statistic
+            WHEN 'standings played' THEN CAST(x.played AS VARCHAR)
+            WHEN 'standings points' THEN CAST(x.points AS VARCHAR)
+            ELSE CAST(x.position AS VARCHAR)
+        END AS printed,
+        CASE s.statistic
+            WHEN 'standings played' THEN CAST(x.won + x.drawn + x.lost AS VARCHAR)
+            WHEN 'standings points' THEN CAST(r.points_win * x.won + r.points_draw * x.drawn + COALESCE(a.points, 0) AS VARCHAR)
+            -- a source prints places one below the other where nothing separates the clubs
+            WHEN 'standings position' THEN
+                CASE
+                    WHEN x.position BETWEEN p.computed_position AND p.computed_position + p.clubs_at_place - 1
+                        THEN CAST(x.position AS VARCHAR)
+                    ELSE CAST(p.computed_position AS VARCHAR)
+                END
+        END AS derived,
+        x.citation_id
+    FROM published_standing AS x
+    CROSS JOIN standing_figures AS s
+    INNER JOIN stage AS g ON x.stage_id = g.stage_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    LEFT JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
+    LEFT JOIN (
+        SELECT
+            d.stage_id,
+            d.club_id,
+            SUM(d.points) AS points
+        FROM points_adjustment AS d
+        WHERE d.counts_for IN ('table', 'both')
+        GROUP BY d.stage_id, d.club_id
+    ) AS a ON x.stage_id = a.stage_id AND x.club_id = a.club_id
+    LEFT JOIN places AS p
+        ON x.stage_id = p.stage_id AND x.club_id = p.club_id
+),
+
+-- the rank follows from the goals; whoever is printed above without a number has more
+scorer_claims AS (
+    SELECT
+        'scorer-' || x.tournament_id || '-' || x.phase || '-' || x.player_id || '-' || x.club_id AS claim_id,
+        t.season_id,
+        'top scorers rank' AS statistic,
+        x.tournament_id,
+        x.phase,
+        x.club_id,
+        x.player_id,
+        CAST(x.position AS VARCHAR) AS printed,
+        CASE WHEN x.goals IS NOT NULL THEN CAST(1 + COUNT(y.player_id) AS VARCHAR) END AS derived,
+        x.citation_id
+    FROM published_scorer AS x
+    INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+    LEFT JOIN published_scorer AS y
+        ON x.tournament_id = y.tournament_id AND x.phase = y.phase
+        AND (y.goals > x.goals OR (y.goals IS NULL AND y.position < x.position))
+    GROUP BY t.season_id, x.tournament_id, x.phase, x.club_id, x.player_id, x.position, x.goals, x.citation_id
+),
+
+all_claims AS (
+    SELECT a.claim_id, a.season_id, a.statistic, a.tournament_id, a.phase, a.club_id, a.player_id, a.printed, a.derived, a.citation_id
+    FROM single_claims AS a
+    UNION ALL
+    SELECT b.claim_id, b.season_id, b.statistic, b.tournament_id, b.phase, b.club_id, b.player_id, b.printed, b.derived, b.citation_id
+    FROM standing_claims AS b
+    UNION ALL
+    SELECT c.claim_id, c.season_id, c.statistic, c.tournament_id, c.phase, c.club_id, c.player_id, c.printed, c.derived, c.citation_id
+    FROM scorer_claims AS c
+)
+
+SELECT
+    a.claim_id,
+    a.season_id,
+    a.statistic,
+    a.tournament_id,
+    a.phase,
+    a.club_id,
+    a.player_id,
+    a.printed,
+    a.derived,
+    a.citation_id
+FROM all_claims AS a
+ORDER BY a.season_id, a.claim_id;
+
+COMMENT ON TABLE claim_values IS 'Step: what does each claim of a source print, and what follows for it from the facts? One row a claim.';
+COMMENT ON COLUMN claim_values.claim_id IS 'Key of the claim, or of the printed place and figure';
+COMMENT ON COLUMN claim_values.season_id IS 'Key of the season';
+COMMENT ON COLUMN claim_values.statistic IS 'What is claimed';
+COMMENT ON COLUMN claim_values.tournament_id IS 'Key of the tournament; NULL for the whole season';
+COMMENT ON COLUMN claim_values.phase IS 'Of which phase';
+COMMENT ON COLUMN claim_values.club_id IS 'Key of the club that it is about';
+COMMENT ON COLUMN claim_values.player_id IS 'Key of the player that it is about';
+COMMENT ON COLUMN claim_values.printed IS 'What the source prints';
+COMMENT ON COLUMN claim_values.derived IS 'What the steps derive; NULL where they cannot';
+COMMENT ON COLUMN claim_values.citation_id IS 'Key of the citation';

@@ -1,0 +1,160 @@
+-- What was in each table of facts when the steps were computed?
+-- Grain: table of facts.
+-- Engine: DuckDB
+CREATE OR REPLACE TABLE fact_digests AS
+WITH facts AS (
+    SELECT 'source' AS table_name, CAST(t AS VARCHAR) AS line FROM source AS t
+    UNION ALL
+    SELECT 'citation' AS table_name, CAST(t AS VARCHAR) AS line FROM citation AS t
+    UNION ALL
+    SELECT 'citation_source' AS table_name, CAST(t AS VARCHAR) AS line FROM citation_source AS t
+    UNION ALL
+    SELECT 'competition' AS table_name, CAST(t AS VARCHAR) AS line FROM competition AS t
+    UNION ALL
+    SELECT 'season' AS table_name, CAST(t AS VARCHAR) AS line FROM season AS t
+    UNION ALL
+    SELECT 'tournament' AS table_name, CAST(t AS VARCHAR) AS line FROM tournament AS t
+    UNION ALL
+    SELECT 'club' AS table_name, CAST(t AS VARCHAR) AS line FROM club AS t
+    UNION ALL
+    SELECT 'club_alias' AS table_name, CAST(t AS VARCHAR) AS line FROM club_alias AS t
+    UNION ALL
+    SELECT 'stadium' AS table_name, CAST(t AS VARCHAR) AS line FROM stadium AS t
+    UNION ALL
+    SELECT 'club_season' AS table_name, CAST(t AS VARCHAR) AS line FROM club_season AS t
+    UNION ALL
+    SELECT 'season_change' AS table_name, CAST(t AS VARCHAR) AS line FROM season_change AS t
+    UNION ALL
+    SELECT 'season_change_kind' AS table_name, CAST(t AS VARCHAR) AS line FROM season_change_kind AS t
+    UNION ALL
+    SELECT 'season_change_club' AS table_name, CAST(t AS VARCHAR) AS line FROM season_change_club AS t
+    UNION ALL
+    SELECT 'table_rule' AS table_name, CAST(t AS VARCHAR) AS line FROM table_rule AS t
+    UNION ALL
+    SELECT 'table_criterion' AS table_name, CAST(t AS VARCHAR) AS line FROM table_criterion AS t
+    UNION ALL
+    SELECT 'tie_rule' AS table_name, CAST(t AS VARCHAR) AS line FROM tie_rule AS t
+    UNION ALL
+    SELECT 'tie_decider' AS table_name, CAST(t AS VARCHAR) AS line FROM tie_decider AS t
+    UNION ALL
+    SELECT 'stage' AS table_name, CAST(t AS VARCHAR) AS line FROM stage AS t
+    UNION ALL
+    SELECT 'seeding_rule' AS table_name, CAST(t AS VARCHAR) AS line FROM seeding_rule AS t
+    UNION ALL
+    SELECT 'stage_entry' AS table_name, CAST(t AS VARCHAR) AS line FROM stage_entry AS t
+    UNION ALL
+    SELECT 'bracket_slot' AS table_name, CAST(t AS VARCHAR) AS line FROM bracket_slot AS t
+    UNION ALL
+    SELECT 'title_rule' AS table_name, CAST(t AS VARCHAR) AS line FROM title_rule AS t
+    UNION ALL
+    SELECT 'promotion_rule' AS table_name, CAST(t AS VARCHAR) AS line FROM promotion_rule AS t
+    UNION ALL
+    SELECT 'tournament_club' AS table_name, CAST(t AS VARCHAR) AS line FROM tournament_club AS t
+    UNION ALL
+    SELECT 'player' AS table_name, CAST(t AS VARCHAR) AS line FROM player AS t
+    UNION ALL
+    SELECT 'player_alias' AS table_name, CAST(t AS VARCHAR) AS line FROM player_alias AS t
+    UNION ALL
+    SELECT 'match' AS table_name, CAST(t AS VARCHAR) AS line FROM match AS t
+    UNION ALL
+    SELECT 'match_ruling' AS table_name, CAST(t AS VARCHAR) AS line FROM match_ruling AS t
+    UNION ALL
+    SELECT 'goal' AS table_name, CAST(t AS VARCHAR) AS line FROM goal AS t
+    UNION ALL
+    SELECT 'points_adjustment' AS table_name, CAST(t AS VARCHAR) AS line FROM points_adjustment AS t
+    UNION ALL
+    SELECT 'fair_play' AS table_name, CAST(t AS VARCHAR) AS line FROM fair_play AS t
+    UNION ALL
+    SELECT 'drawing_of_lots' AS table_name, CAST(t AS VARCHAR) AS line FROM drawing_of_lots AS t
+    UNION ALL
+    SELECT 'relegation_rule' AS table_name, CAST(t AS VARCHAR) AS line FROM relegation_rule AS t
+    UNION ALL
+    SELECT 'relegation_criterion' AS table_name, CAST(t AS VARCHAR) AS line FROM relegation_criterion AS t
+    UNION ALL
+    SELECT 'relegation_tournament' AS table_name, CAST(t AS VARCHAR) AS line FROM relegation_tournament AS t
+    UNION ALL
+    SELECT 'relegation_club' AS table_name, CAST(t AS VARCHAR) AS line FROM relegation_club AS t
+    UNION ALL
+    SELECT 'recorded_points' AS table_name, CAST(t AS VARCHAR) AS line FROM recorded_points AS t
+    UNION ALL
+    SELECT 'scorer_criterion' AS table_name, CAST(t AS VARCHAR) AS line FROM scorer_criterion AS t
+    UNION ALL
+    SELECT 'player_record' AS table_name, CAST(t AS VARCHAR) AS line FROM player_record AS t
+    UNION ALL
+    SELECT 'published_standing' AS table_name, CAST(t AS VARCHAR) AS line FROM published_standing AS t
+    UNION ALL
+    SELECT 'published_scorer' AS table_name, CAST(t AS VARCHAR) AS line FROM published_scorer AS t
+    UNION ALL
+    SELECT 'claim' AS table_name, CAST(t AS VARCHAR) AS line FROM claim AS t
+    UNION ALL
+    SELECT 'gap' AS table_name, CAST(t AS VARCHAR) AS line FROM gap AS t
+),
+
+digests AS (
+    SELECT
+        f.table_name,
+        COUNT(*) AS rows,
+        CAST(BIT_XOR(MD5_NUMBER(f.line)) AS VARCHAR) AS digest
+    FROM facts AS f
+    GROUP BY f.table_name
+),
+
+names (table_name) AS (
+    VALUES
+    ('source'),
+    ('citation'),
+    ('citation_source'),
+    ('competition'),
+    ('season'),
+    ('tournament'),
+    ('club'),
+    ('club_alias'),
+    ('stadium'),
+    ('club_season'),
+    ('season_change'),
+    ('season_change_kind'),
+    ('season_change_club'),
+    ('table_rule'),
+    ('table_criterion'),
+    ('tie_rule'),
+    ('tie_decider'),
+    ('stage'),
+    ('seeding_rule'),
+    ('stage_entry'),
+    ('bracket_slot'),
+    ('title_rule'),
+    ('promotion_rule'),
+    ('tournament_club'),
+    ('player'),
+    ('player_alias'),
+    ('match'),
+    ('match_ruling'),
+    ('goal'),
+    ('points_adjustment'),
+    ('fair_play'),
+    ('drawing_of_lots'),
+    ('relegation_rule'),
+    ('relegation_criterion'),
+    ('relegation_tournament'),
+    ('relegation_club'),
+    ('recorded_points'),
+    ('scorer_criterion'),
+    ('player_record'),
+    ('published_standing'),
+    ('published_scorer'),
+    ('claim'),
+    ('gap')
+)
+
+SELECT
+    n.table_name,
+    COALESCE(d.rows, 0) AS rows,
+    d.digest
+FROM names AS n
+LEFT JOIN digests AS d ON n.table_name = d.table_name
+ORDER BY n.table_name;
+
+COMMENT ON TABLE fact_digests IS 'Step: Database: what was in each table of facts when the steps were computed? One row a table of facts.';
+COMMENT ON COLUMN fact_digests.table_name IS 'Name of the table';
+COMMENT ON COLUMN fact_digests.rows IS 'Its rows';
+COMMENT ON COLUMN fact_digests.digest IS 'Digest of its rows, whatever their order; NULL where it had none';
