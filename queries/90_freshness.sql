@@ -83,11 +83,15 @@ WITH facts AS (
     UNION ALL
     SELECT 'published_standing' AS table_name, CAST(t AS VARCHAR) AS line FROM published_standing AS t
     UNION ALL
+    SELECT 'table_points' AS table_name, CAST(t AS VARCHAR) AS line FROM table_points AS t
+    UNION ALL
     SELECT 'published_scorer' AS table_name, CAST(t AS VARCHAR) AS line FROM published_scorer AS t
     UNION ALL
     SELECT 'claim' AS table_name, CAST(t AS VARCHAR) AS line FROM claim AS t
     UNION ALL
     SELECT 'gap' AS table_name, CAST(t AS VARCHAR) AS line FROM gap AS t
+    UNION ALL
+    SELECT 'check_exception' AS table_name, CAST(t AS VARCHAR) AS line FROM check_exception AS t
 ),
 
 digests AS (

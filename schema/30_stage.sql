@@ -94,6 +94,7 @@ CREATE TABLE stage (
     table_rule_id VARCHAR REFERENCES table_rule (table_rule_id),
     tie_rule_id VARCHAR REFERENCES tie_rule (tie_rule_id),
     play_off_for_stage_id VARCHAR REFERENCES stage (stage_id),
+    matches_per_club INTEGER CHECK (matches_per_club >= 1),
     basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
     note VARCHAR,
     citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
@@ -101,6 +102,7 @@ CREATE TABLE stage (
     UNIQUE (tournament_id, ordinal),
     CHECK (format = 'league' OR table_rule_id IS NULL),
     CHECK (format = 'knock-out' OR tie_rule_id IS NULL),
+    CHECK (format = 'league' OR matches_per_club IS NULL),
     CHECK (basis = 'stated' OR note IS NOT NULL)
 );
 COMMENT ON TABLE stage IS 'One row a stage of a tournament: a league, a group, or a round of a knock-out';
@@ -113,6 +115,7 @@ COMMENT ON COLUMN stage.format IS 'league: the clubs form a table; knock-out: th
 COMMENT ON COLUMN stage.table_rule_id IS 'How its table is ordered; NULL where unknown or a knock-out';
 COMMENT ON COLUMN stage.tie_rule_id IS 'How its ties are decided; NULL where unknown or a league';
 COMMENT ON COLUMN stage.play_off_for_stage_id IS 'The league stage whose level clubs meet here for their places; NULL for any other stage';
+COMMENT ON COLUMN stage.matches_per_club IS 'Matches that each club plays in it; the table decides nothing before. NULL where unknown or a knock-out';
 COMMENT ON COLUMN stage.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN stage.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN stage.citation_id IS 'The sources that the row rests on';

@@ -79,7 +79,7 @@ CREATE TABLE goal (
     goal_number INTEGER NOT NULL CHECK (goal_number >= 1),
     club_id VARCHAR NOT NULL REFERENCES club (club_id),
     player_id VARCHAR REFERENCES player (player_id),
-    minute INTEGER CHECK (minute BETWEEN 1 AND 120),
+    minute INTEGER CHECK (minute BETWEEN 1 AND 150),
     stoppage_minute INTEGER CHECK (stoppage_minute BETWEEN 1 AND 30),
     is_own_goal BOOLEAN,
     is_penalty BOOLEAN,

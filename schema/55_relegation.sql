@@ -15,7 +15,7 @@ COMMENT ON TABLE relegation_rule IS 'One row a season in which relegation is wor
 COMMENT ON COLUMN relegation_rule.season_id IS 'The season';
 COMMENT ON COLUMN relegation_rule.method IS 'What is compared: points per match, or points';
 COMMENT ON COLUMN relegation_rule.relegated IS 'How many clubs go down';
-COMMENT ON COLUMN relegation_rule.play_off_stage_id IS 'The knock-out stage in which level clubs meet, where play-off is a criterion';
+COMMENT ON COLUMN relegation_rule.play_off_stage_id IS 'The knock-out stage in which level clubs meet, where play-off is a criterion; else the one whose loser goes down';
 COMMENT ON COLUMN relegation_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN relegation_rule.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN relegation_rule.citation_id IS 'The sources that the row rests on';
@@ -25,17 +25,20 @@ CREATE TABLE relegation_criterion (
     season_id VARCHAR NOT NULL REFERENCES relegation_rule (season_id),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
     criterion VARCHAR NOT NULL CHECK (criterion IN ('goal difference', 'goals for', 'table position', 'play-off', 'drawing of lots')),
+    stage_id VARCHAR REFERENCES stage (stage_id),
     basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
     note VARCHAR,
     citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
     PRIMARY KEY (season_id, ordinal),
     UNIQUE (season_id, criterion),
+    CHECK (criterion = 'table position' OR stage_id IS NULL),
     CHECK (basis = 'stated' OR note IS NOT NULL)
 );
 COMMENT ON TABLE relegation_criterion IS 'One row a criterion that separates clubs level at the line of relegation';
 COMMENT ON COLUMN relegation_criterion.season_id IS 'The season';
 COMMENT ON COLUMN relegation_criterion.ordinal IS 'Place in the order, 1 first';
-COMMENT ON COLUMN relegation_criterion.criterion IS 'Goals over all that counts; the place in the table of the last tournament that counts; the play-off; lots';
+COMMENT ON COLUMN relegation_criterion.criterion IS 'Goals over all that counts; the place in the table of a stage; the play-off; lots';
+COMMENT ON COLUMN relegation_criterion.stage_id IS 'The stage whose table is meant by a table position; NULL for the one that the club played in the last tournament that counts';
 COMMENT ON COLUMN relegation_criterion.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN relegation_criterion.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN relegation_criterion.citation_id IS 'The sources that the row rests on';
@@ -85,7 +88,7 @@ COMMENT ON COLUMN relegation_club.basis IS 'stated: a source says it; derived: i
 COMMENT ON COLUMN relegation_club.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN relegation_club.citation_id IS 'The sources that the row rests on';
 
--- One row a club and tournament whose points for relegation a source records; used where no matches of the tournament are known.
+-- One row a club and tournament whose points for relegation a source records; used until the matches of the tournament are complete.
 CREATE TABLE recorded_points (
     season_id VARCHAR NOT NULL REFERENCES relegation_rule (season_id),
     tournament_id VARCHAR NOT NULL REFERENCES tournament (tournament_id),
@@ -100,7 +103,7 @@ CREATE TABLE recorded_points (
     CHECK (played_basis = 'stated' OR note IS NOT NULL),
     CHECK (basis = 'stated' OR note IS NOT NULL)
 );
-COMMENT ON TABLE recorded_points IS 'One row a club and tournament whose points for relegation a source records; used where no matches of the tournament are known';
+COMMENT ON TABLE recorded_points IS 'One row a club and tournament whose points for relegation a source records; used until the matches of the tournament are complete';
 COMMENT ON COLUMN recorded_points.season_id IS 'The season whose relegation table records them';
 COMMENT ON COLUMN recorded_points.tournament_id IS 'The tournament';
 COMMENT ON COLUMN recorded_points.club_id IS 'The club';

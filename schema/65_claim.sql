@@ -1,5 +1,5 @@
--- What sources print of things that can be derived. Views use published tables only where the matches or
--- goals themselves are not known, and say so; checks hold the views against every claim.
+-- What sources print of things that can be derived. Views use published tables only until the matches or
+-- goals themselves are known, and say so; checks hold the views against every claim.
 
 -- One row a place in a league table as a source prints it.
 CREATE TABLE published_standing (
@@ -33,6 +33,27 @@ COMMENT ON COLUMN published_standing.points IS 'Printed points';
 COMMENT ON COLUMN published_standing.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN published_standing.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN published_standing.citation_id IS 'The sources that the row rests on';
+
+-- One row a club and league stage of whose table only the points are known.
+CREATE TABLE table_points (
+    stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    club_id VARCHAR NOT NULL REFERENCES club (club_id),
+    points INTEGER NOT NULL,
+    played INTEGER NOT NULL CHECK (played >= 0),
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (stage_id, club_id),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE table_points IS 'One row a club and league stage of whose table only the points are known';
+COMMENT ON COLUMN table_points.stage_id IS 'The stage';
+COMMENT ON COLUMN table_points.club_id IS 'The club';
+COMMENT ON COLUMN table_points.points IS 'Points in the table, which may differ from those for relegation';
+COMMENT ON COLUMN table_points.played IS 'Matches that they are of';
+COMMENT ON COLUMN table_points.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN table_points.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN table_points.citation_id IS 'The sources that the row rests on';
 
 -- One row a place in a list of scorers as a source prints it.
 CREATE TABLE published_scorer (

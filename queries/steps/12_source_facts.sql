@@ -53,6 +53,8 @@ facts AS (
     UNION ALL
     SELECT f.citation_id, f.season_id FROM claim AS f
     UNION ALL
+    SELECT f.citation_id, f.season_id FROM check_exception AS f
+    UNION ALL
     SELECT f.citation_id, t.season_id FROM seeding_rule AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
     SELECT f.citation_id, t.season_id FROM title_rule AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
@@ -80,6 +82,8 @@ facts AS (
     SELECT f.citation_id, s.season_id FROM drawing_of_lots AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
     SELECT f.citation_id, s.season_id FROM published_standing AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
+    UNION ALL
+    SELECT f.citation_id, s.season_id FROM table_points AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
     SELECT f.citation_id, s.season_id FROM match_ruling AS f INNER JOIN match AS m ON f.match_id = m.match_id INNER JOIN stage_seasons AS s ON m.stage_id = s.stage_id
     UNION ALL
