@@ -1,5 +1,5 @@
 -- What is the table of each league stage?
--- Grain: stage, club. Computed from the matches where any is known; else as a source printed it.
+-- Grain: stage, club. Computed from the matches once they are complete; until then as a source printed it, if one did.
 CREATE OR REPLACE VIEW standings AS
 SELECT
     n.name AS competition,
@@ -14,6 +14,7 @@ SELECT
     r.goals_for,
     r.goals_against,
     r.goals_for - r.goals_against AS goal_difference,
+    r.adjustment,
     r.points,
     p.basis,
     p.decided_by,
@@ -40,7 +41,8 @@ COMMENT ON COLUMN standings.lost IS 'Matches lost';
 COMMENT ON COLUMN standings.goals_for IS 'Goals scored';
 COMMENT ON COLUMN standings.goals_against IS 'Goals conceded';
 COMMENT ON COLUMN standings.goal_difference IS 'Goals scored less goals conceded';
+COMMENT ON COLUMN standings.adjustment IS 'Points added by an authority, or deducted where negative; they are in the points. NULL where a source printed the table';
 COMMENT ON COLUMN standings.points IS 'Points';
-COMMENT ON COLUMN standings.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN standings.basis IS 'matches: computed from them; published: as a source prints it; points: of which points alone are known';
 COMMENT ON COLUMN standings.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first, and where clubs share the first place';
 COMMENT ON COLUMN standings.stage IS 'Name of the stage';

@@ -7,7 +7,8 @@ SELECT
     t.name AS tournament,
     a.name AS champion,
     b.name AS runner_up,
-    x.decided_by
+    x.decided_by,
+    x.remark
 FROM season_outcomes AS x
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
@@ -24,3 +25,4 @@ COMMENT ON COLUMN champions.tournament IS 'Name of the tournament';
 COMMENT ON COLUMN champions.champion IS 'Champion; NULL while undecided';
 COMMENT ON COLUMN champions.runner_up IS 'Runner-up; NULL while undecided';
 COMMENT ON COLUMN champions.decided_by IS 'What decided the final; for a table, the criterion that separates the first two';
+COMMENT ON COLUMN champions.remark IS 'Why there is no champion, or no runner-up, though what it depends on is decided; NULL elsewhere';

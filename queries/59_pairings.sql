@@ -1,5 +1,5 @@
 -- Who should meet whom in each knock-out stage, by the rules and what has been played so far?
--- Grain: tie; a club is missing where it is not known yet.
+-- Grain: tie; a club is missing where it is not known yet, and where the remark says why none can be.
 CREATE OR REPLACE VIEW pairings AS
 SELECT
     n.name AS competition,
@@ -12,7 +12,8 @@ SELECT
     e.seed_1,
     e.seed_2,
     e.is_home_known,
-    e.has_met
+    e.has_met,
+    e.remark
 FROM expected_ties AS e
 INNER JOIN season AS s ON e.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
@@ -34,3 +35,4 @@ COMMENT ON COLUMN pairings.seed_1 IS 'Seed of club 1';
 COMMENT ON COLUMN pairings.seed_2 IS 'Seed of club 2';
 COMMENT ON COLUMN pairings.is_home_known IS 'Whether the rules say who is at home in the first leg: club 1';
 COMMENT ON COLUMN pairings.has_met IS 'Whether the two have a match in the stage';
+COMMENT ON COLUMN pairings.remark IS 'Why a club is missing though what it depends on is decided: clubs share a place, or one has two ways in';

@@ -6,7 +6,8 @@ SELECT
     s.name AS season,
     a.name AS promoted,
     b.name AS "over",
-    x.decided_by
+    x.decided_by,
+    x.remark
 FROM season_outcomes AS x
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
@@ -21,3 +22,4 @@ COMMENT ON COLUMN promotion.season IS 'Name of the season, as 2011-12';
 COMMENT ON COLUMN promotion.promoted IS 'Promoted club; NULL while undecided';
 COMMENT ON COLUMN promotion."over" IS 'Club beaten for promotion; NULL where there is none';
 COMMENT ON COLUMN promotion.decided_by IS 'What decided the tie; both tournaments for a double champion; the criterion of the table';
+COMMENT ON COLUMN promotion.remark IS 'Why nobody is promoted though what it depends on is decided: clubs share a place, or one has two ways in; NULL elsewhere';

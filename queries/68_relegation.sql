@@ -1,5 +1,6 @@
 -- Which place has each club in the relegation table, and who goes down?
--- Grain: season, club. is_relegated is unknown where nothing decides between level clubs at the line.
+-- Grain: season, club. is_relegated is unknown while anything that counts is open, when clubs yet to play are listed, too,
+-- and where nothing decides between level clubs at the line.
 CREATE OR REPLACE VIEW relegation AS
 SELECT
     n.name AS competition,
@@ -26,4 +27,4 @@ COMMENT ON COLUMN relegation.points IS 'Points over all tournaments that count';
 COMMENT ON COLUMN relegation.played IS 'Matches over all tournaments that count';
 COMMENT ON COLUMN relegation.average IS 'Points per match, rounded to four places; places compare the exact fraction';
 COMMENT ON COLUMN relegation.tournaments IS 'Tournaments that counted';
-COMMENT ON COLUMN relegation.is_relegated IS 'Whether it goes down; NULL where nothing decides between level clubs at the line';
+COMMENT ON COLUMN relegation.is_relegated IS 'Whether it goes down; NULL while a match that counts is to come or missing, and where nothing decides between level clubs at the line';

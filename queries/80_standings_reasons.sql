@@ -12,9 +12,13 @@ WITH records AS (
         p.position,
         0 AS step,
         'fact' AS kind,
-        CASE WHEN p.basis = 'published' THEN 'published table' ELSE 'matches' END AS what,
-        CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
-            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
+        CASE p.basis WHEN 'published' THEN 'published table' WHEN 'points' THEN 'points alone' ELSE 'matches' END AS what,
+        CASE
+            WHEN p.basis = 'points' THEN CAST(p.played AS VARCHAR) || ' played'
+            ELSE
+                CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
+                || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
+        END
             || COALESCE(', ' || CAST(p.points AS VARCHAR) || CASE WHEN p.points = 1 THEN ' point' ELSE ' points' END, '') AS says,
         p.sources
     FROM table_opponents AS p
@@ -49,12 +53,12 @@ criteria AS (
         p.was_level,
         p.is_run_again,
         p.decided_ordinal,
+        p.unknown_ordinal,
         p.clubs_level,
         c.ordinal,
         c.criterion,
         c.citation_id,
         o.name AS opponent,
-        CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN 'unknown' ELSE 'no goals conceded' END AS beyond_count,
         -- of cards and lots fewer are better, and their worth is a negative number
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END * p.figure AS figure,
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END * p.opponent_figure AS opponent_figure
@@ -64,7 +68,7 @@ criteria AS (
     LEFT JOIN club AS o ON p.opponent_id = o.club_id
 ),
 
--- whole figures without decimals; 1,000,000 stands for what is not known, or for an average of no goals against
+-- whole figures without decimals; 1,000,000 stands for an average of no goals against
 shown AS (
     SELECT
         c.season_id,
@@ -76,6 +80,7 @@ shown AS (
         c.was_level,
         c.is_run_again,
         c.decided_ordinal,
+        c.unknown_ordinal,
         c.clubs_level,
         c.ordinal,
         c.criterion,
@@ -86,13 +91,13 @@ shown AS (
             WHEN c.criterion = 'play-off' THEN CASE c.side WHEN 'above' THEN 'behind ' ELSE 'ahead of ' END || c.opponent
             ELSE
                 CASE
-                    WHEN c.figure = 1000000 THEN c.beyond_count
+                    WHEN c.figure = 1000000 THEN 'no goals conceded'
                     WHEN c.figure = CAST(c.figure AS INTEGER) THEN CAST(CAST(c.figure AS INTEGER) AS VARCHAR)
                     ELSE CAST(CAST(c.figure AS DECIMAL(12, 4)) AS VARCHAR)
                 END
                 || ' against '
                 || CASE
-                    WHEN c.opponent_figure = 1000000 THEN c.beyond_count
+                    WHEN c.opponent_figure = 1000000 THEN 'no goals conceded'
                     WHEN c.opponent_figure = CAST(c.opponent_figure AS INTEGER) THEN CAST(CAST(c.opponent_figure AS INTEGER) AS VARCHAR)
                     ELSE CAST(CAST(c.opponent_figure AS DECIMAL(12, 4)) AS VARCHAR)
                 END
@@ -113,6 +118,8 @@ verdicts AS (
         s.criterion AS what,
         CASE
             WHEN s.opponent IS NULL THEN 'first place'
+            WHEN s.ordinal = s.unknown_ordinal AND (s.is_shared OR s.ordinal < s.decided_ordinal) THEN 'not known'
+            WHEN s.ordinal > s.unknown_ordinal AND s.is_shared THEN 'not compared'
             WHEN s.is_shared THEN 'level with ' || s.opponent
             -- after it no ordinal has decided, and nothing else is needed
             WHEN NOT s.was_level AND s.ordinal = 1 THEN s.comparison

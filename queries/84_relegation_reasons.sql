@@ -99,11 +99,18 @@ verdicts AS (
         'rule' AS kind,
         'relegated' AS what,
         CASE
-            WHEN q.relegated = 0 THEN 'nobody goes down' || COALESCE(' (' || q.note || ')', '')
+            WHEN q.relegated = 0
+                THEN CASE WHEN p.has_play_off THEN 'the loser of the play-off goes down' ELSE 'nobody goes down' END || COALESCE(' (' || q.note || ')', '')
             WHEN q.relegated = 1 THEN 'the last goes down'
             ELSE 'the last ' || CAST(q.relegated AS VARCHAR) || ' go down'
         END
-            || CASE WHEN p.is_relegated THEN ': relegated' WHEN p.is_relegated IS NULL THEN ': undecided' ELSE ': stays up' END AS says,
+            || CASE WHEN q.relegated > 0 AND p.has_play_off THEN ', and the loser of the play-off' ELSE '' END
+            || CASE
+                WHEN p.is_relegated THEN ': relegated'
+                WHEN NOT p.is_relegated THEN ': stays up'
+                WHEN p.is_open THEN ': undecided while matches are to come or missing'
+                ELSE ': undecided'
+            END AS says,
         x.sources
     FROM relegation_places AS p
     INNER JOIN relegation_rule AS q ON p.season_id = q.season_id

@@ -60,6 +60,36 @@ lacking AS (
     WHERE g.belongs_in = 'published_standing'
     GROUP BY g.gap_id
     UNION ALL
+    -- the matches of a stage of which is stated how many each club plays, less those that count
+    SELECT
+        g.gap_id,
+        SUM(x.matches_per_club * c.clubs / 2 - COALESCE(m.matches, 0)) AS lacking
+    FROM gap AS g
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    INNER JOIN stage AS x ON g.tournament_id = x.tournament_id AND g.phase = x.phase AND x.matches_per_club IS NOT NULL
+    INNER JOIN (
+        SELECT
+            t.tournament_id,
+            COUNT(*) AS clubs
+        FROM tournament AS t
+        INNER JOIN club_season AS e ON t.season_id = e.season_id
+        LEFT JOIN tournament AS v ON e.left_after_tournament_id = v.tournament_id
+        WHERE COALESCE(v.ordinal, 1000) >= t.ordinal
+        GROUP BY t.tournament_id
+    ) AS c ON g.tournament_id = c.tournament_id
+    LEFT JOIN (
+        SELECT
+            s.stage_id,
+            COUNT(*) AS matches
+        FROM match_scores AS s
+        WHERE s.is_counted
+        GROUP BY s.stage_id
+    ) AS m ON x.stage_id = m.stage_id
+    WHERE g.belongs_in = 'match'
+    GROUP BY g.gap_id
+    -- not of several groups, which share the clubs
+    HAVING COUNT(*) = 1
+    UNION ALL
     SELECT
         g.gap_id,
         COUNT(DISTINCT p.player_id) AS lacking

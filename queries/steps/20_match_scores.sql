@@ -50,10 +50,11 @@ ruled AS (
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_extra_time_goals END AS away_extra_time_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.home_shoot_out_goals END AS home_shoot_out_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_shoot_out_goals END AS away_shoot_out_goals,
-        COALESCE(r.verdict, CASE WHEN r.postponed = 1 AND m.home_goals IS NULL THEN 'postponed' END) AS ruling,
+        COALESCE(r.verdict, CASE WHEN r.postponed = 1 THEN 'postponed' END) AS ruling,
         CASE
             WHEN r.verdict IN ('annulled', 'abandoned') THEN FALSE
             WHEN r.verdict = 'awarded' THEN TRUE
+            WHEN r.postponed = 1 THEN FALSE
             ELSE m.home_goals IS NOT NULL
         END AS is_counted,
         r.not_for_table,

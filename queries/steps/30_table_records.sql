@@ -1,9 +1,9 @@
 -- What has each club of a league stage won, drawn, lost and scored, points adjusted?
--- Grain: stage, club. From the matches where any is known, else from the published table.
+-- Grain: stage, club. From the matches once they are complete: where a source prints the table, or its points, every
+-- club there has as many matches as printed. Until then as printed.
 CREATE OR REPLACE TABLE table_records AS
 WITH sides AS (
     SELECT
-        m.season_id,
         COALESCE(m.play_off_for_stage_id, m.stage_id) AS stage_id,
         m.club_id,
         m.goals_for,
@@ -18,7 +18,6 @@ WITH sides AS (
 
 from_matches AS (
     SELECT
-        m.season_id,
         m.stage_id,
         m.club_id,
         CAST(SUM(CASE WHEN m.is_in_table THEN 1 ELSE 0 END) AS INTEGER) AS played,
@@ -29,11 +28,12 @@ from_matches AS (
         CAST(SUM(CASE WHEN m.is_in_table THEN m.goals_against ELSE 0 END) AS INTEGER) AS conceded,
         CAST(SUM(CASE WHEN m.is_in_table AND m.is_away THEN m.goals_for ELSE 0 END) AS INTEGER) AS scored_away,
         CAST(SUM(CASE WHEN m.is_in_table AND m.is_away AND m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS INTEGER) AS won_away,
+        CAST(SUM(CASE WHEN m.is_play_off THEN 1 ELSE 0 END) AS INTEGER) AS play_off_played,
         CAST(SUM(CASE WHEN m.is_play_off THEN SIGN(m.goals_for - m.goals_against) ELSE 0 END) AS INTEGER) AS play_off_balance,
         CAST(SUM(CASE WHEN m.is_play_off THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS play_off_goal_difference,
         CAST(SUM(CASE WHEN m.is_play_off THEN m.shoot_out_difference ELSE 0 END) AS INTEGER) AS play_off_shoot_out_difference
     FROM sides AS m
-    GROUP BY m.season_id, m.stage_id, m.club_id
+    GROUP BY m.stage_id, m.club_id
 ),
 
 adjustments AS (
@@ -46,11 +46,11 @@ adjustments AS (
     GROUP BY a.stage_id, a.club_id
 ),
 
-from_published AS (
+from_print AS (
     SELECT
-        t.season_id,
         p.stage_id,
         p.club_id,
+        'published' AS basis,
         p.played,
         p.won,
         p.drawn,
@@ -59,13 +59,36 @@ from_published AS (
         p.goals_against,
         p.points
     FROM published_standing AS p
-    INNER JOIN stage AS g ON p.stage_id = g.stage_id
-    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    UNION ALL
+    SELECT
+        p.stage_id,
+        p.club_id,
+        'points' AS basis,
+        p.played,
+        CAST(NULL AS INTEGER) AS won,
+        CAST(NULL AS INTEGER) AS drawn,
+        CAST(NULL AS INTEGER) AS lost,
+        CAST(NULL AS INTEGER) AS goals_for,
+        CAST(NULL AS INTEGER) AS goals_against,
+        p.points
+    FROM table_points AS p
+    LEFT JOIN (SELECT DISTINCT b.stage_id FROM published_standing AS b) AS b ON p.stage_id = b.stage_id
+    WHERE b.stage_id IS NULL
+),
+
+-- a print holds until the matches of all its clubs are there
+printed_stages AS (
+    SELECT
+        p.stage_id,
+        MAX(CASE WHEN COALESCE(m.played, 0) < p.played THEN 1 ELSE 0 END) AS lacks_matches,
+        MAX(COALESCE(m.played, 0)) AS most_played
+    FROM from_print AS p
+    LEFT JOIN from_matches AS m ON p.stage_id = m.stage_id AND p.club_id = m.club_id
+    GROUP BY p.stage_id
 ),
 
 records AS (
     SELECT
-        m.season_id,
         m.stage_id,
         m.club_id,
         'matches' AS basis,
@@ -77,6 +100,7 @@ records AS (
         m.conceded AS goals_against,
         m.scored_away AS away_goals_for,
         m.won_away AS away_wins,
+        m.play_off_played,
         m.play_off_balance,
         m.play_off_goal_difference,
         m.play_off_shoot_out_difference,
@@ -88,10 +112,9 @@ records AS (
     LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.club_id = a.club_id
     UNION ALL
     SELECT
-        p.season_id,
         p.stage_id,
         p.club_id,
-        'published' AS basis,
+        p.basis,
         p.played,
         p.won,
         p.drawn,
@@ -100,42 +123,17 @@ records AS (
         p.goals_against,
         CAST(NULL AS INTEGER) AS away_goals_for,
         CAST(NULL AS INTEGER) AS away_wins,
+        CAST(NULL AS INTEGER) AS play_off_played,
         CAST(NULL AS INTEGER) AS play_off_balance,
         CAST(NULL AS INTEGER) AS play_off_goal_difference,
         CAST(NULL AS INTEGER) AS play_off_shoot_out_difference,
         CAST(NULL AS INTEGER) AS adjustment,
         p.points
-    FROM from_published AS p
-),
-
-known AS (
-    SELECT
-        r.season_id,
-        r.stage_id,
-        r.club_id,
-        r.basis,
-        r.played,
-        r.won,
-        r.drawn,
-        r.lost,
-        r.goals_for,
-        r.goals_against,
-        r.away_goals_for,
-        r.away_wins,
-        r.play_off_balance,
-        r.play_off_goal_difference,
-        r.play_off_shoot_out_difference,
-        r.adjustment,
-        r.points,
-        MAX(CASE WHEN r.basis = 'matches' THEN r.played ELSE 0 END)
-            OVER (PARTITION BY r.season_id, r.stage_id) AS matches_known,
-        MAX(CASE WHEN r.basis = 'published' THEN 1 ELSE 0 END)
-            OVER (PARTITION BY r.season_id, r.stage_id) AS published_known
-    FROM records AS r
+    FROM from_print AS p
 )
 
 SELECT
-    k.season_id,
+    t.season_id,
     g.tournament_id,
     k.stage_id,
     k.club_id,
@@ -148,23 +146,25 @@ SELECT
     k.goals_against,
     k.away_goals_for,
     k.away_wins,
+    k.play_off_played,
     k.play_off_balance,
     k.play_off_goal_difference,
     k.play_off_shoot_out_difference,
     k.adjustment,
     k.points
-FROM known AS k
+FROM records AS k
 INNER JOIN stage AS g ON k.stage_id = g.stage_id
-WHERE (k.basis = 'matches' AND (k.matches_known > 0 OR k.published_known = 0))
-    OR (k.basis = 'published' AND k.matches_known = 0)
-ORDER BY k.season_id, k.stage_id;
+INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+LEFT JOIN printed_stages AS p ON k.stage_id = p.stage_id
+WHERE (k.basis = 'matches') = (p.stage_id IS NULL OR (p.lacks_matches = 0 AND p.most_played > 0))
+ORDER BY t.season_id, k.stage_id;
 
 COMMENT ON TABLE table_records IS 'Step: what has each club of a league stage won, drawn, lost and scored, points adjusted? One row a stage and club.';
 COMMENT ON COLUMN table_records.season_id IS 'Key of the season';
 COMMENT ON COLUMN table_records.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN table_records.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN table_records.club_id IS 'Key of the club';
-COMMENT ON COLUMN table_records.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN table_records.basis IS 'matches: computed from them; published: as a source prints it; points: of which points alone are known';
 COMMENT ON COLUMN table_records.played IS 'Matches played';
 COMMENT ON COLUMN table_records.won IS 'Matches won';
 COMMENT ON COLUMN table_records.drawn IS 'Matches drawn';
@@ -173,6 +173,7 @@ COMMENT ON COLUMN table_records.goals_for IS 'Goals scored';
 COMMENT ON COLUMN table_records.goals_against IS 'Goals conceded';
 COMMENT ON COLUMN table_records.away_goals_for IS 'Goals scored away';
 COMMENT ON COLUMN table_records.away_wins IS 'Matches won away';
+COMMENT ON COLUMN table_records.play_off_played IS 'Play-off matches';
 COMMENT ON COLUMN table_records.play_off_balance IS 'Play-off matches won less those lost';
 COMMENT ON COLUMN table_records.play_off_goal_difference IS 'Goal difference in play-off matches';
 COMMENT ON COLUMN table_records.play_off_shoot_out_difference IS 'Shoot-out kicks scored less conceded in play-off matches';

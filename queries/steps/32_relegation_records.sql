@@ -1,6 +1,6 @@
 -- How many points has each club in each tournament that counts for the relegation of a season?
--- Grain: season, club, tournament that it played. From the matches where any of the tournament's leagues is
--- known, else from recorded points.
+-- Grain: season, club, tournament that it played. From the matches; where a source records the points of the tournament,
+-- as recorded until each club there has as many matches.
 --
 -- A tournament counts in several seasons: its matches are added up once, those against a club that a season
 -- leaves out by themselves.
@@ -110,22 +110,17 @@ records AS (
     INNER JOIN recorded_points AS p ON w.season_id = p.season_id AND w.tournament_id = p.tournament_id
 ),
 
-known AS (
+-- recorded points hold until the matches of all their clubs are there
+recorded_tournaments AS (
     SELECT
-        r.season_id,
-        r.tournament_id,
-        r.ordinal,
-        r.weight,
-        r.club_id,
-        r.points,
-        r.played,
-        r.goals_for,
-        r.goals_against,
-        r.basis,
-        r.played_basis,
-        r.goals_for IS NOT NULL AS is_from_matches,
-        MAX(CASE WHEN r.goals_for IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY r.season_id, r.tournament_id) AS matches_known
-    FROM records AS r
+        p.season_id,
+        p.tournament_id,
+        MAX(CASE WHEN COALESCE(m.played, 0) < p.played THEN 1 ELSE 0 END) AS lacks_matches,
+        MAX(COALESCE(m.played, 0)) AS most_played
+    FROM recorded_points AS p
+    LEFT JOIN records AS m
+        ON p.season_id = m.season_id AND p.tournament_id = m.tournament_id AND p.club_id = m.club_id AND m.goals_for IS NOT NULL
+    GROUP BY p.season_id, p.tournament_id
 )
 
 SELECT
@@ -140,13 +135,10 @@ SELECT
     k.goals_against,
     k.basis,
     k.played_basis
-FROM known AS k
-INNER JOIN club_season AS e ON k.season_id = e.season_id AND k.club_id = e.club_id
-LEFT JOIN relegation_club AS x ON k.season_id = x.season_id AND k.club_id = x.club_id
-LEFT JOIN relegation_tournament AS f ON k.season_id = f.season_id AND x.first_tournament_id = f.tournament_id
-WHERE (k.is_from_matches OR k.matches_known = 0)
-    AND COALESCE(x.is_counted, TRUE)
-    AND k.ordinal >= COALESCE(f.ordinal, 0)
+FROM records AS k
+INNER JOIN relegation_clubs AS e ON k.season_id = e.season_id AND k.club_id = e.club_id AND k.ordinal >= e.first_ordinal
+LEFT JOIN recorded_tournaments AS p ON k.season_id = p.season_id AND k.tournament_id = p.tournament_id
+WHERE (k.goals_for IS NOT NULL) = (p.season_id IS NULL OR (p.lacks_matches = 0 AND p.most_played > 0))
 ORDER BY k.season_id;
 
 COMMENT ON TABLE relegation_records IS 'Step: how many points has each club in each tournament that counts for the relegation of a season? One row a season and club and tournament that it played.';

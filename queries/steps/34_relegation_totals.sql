@@ -1,20 +1,71 @@
--- What do the tournaments that count for the relegation of a season make for each club?
--- Grain: season, club.
+-- What do the tournaments that count for the relegation of a season make for each club, and are they over?
+-- Grain: season, club. It is open while a league of a tournament that counts is open, or nothing is known of it; recorded
+-- points are open only while a match is to come. Until then clubs that have not played are there, too.
 CREATE OR REPLACE TABLE relegation_totals AS
-SELECT
-    r.season_id,
-    r.club_id,
-    CAST(SUM(r.weight * r.points) AS INTEGER) AS points_counted,
-    CAST(SUM(r.weight * r.played) AS INTEGER) AS played_counted,
-    CAST(COUNT(*) AS INTEGER) AS tournaments,
-    -- known only where the matches of every tournament are
-    CAST(CASE WHEN COUNT(*) = COUNT(r.goals_for) THEN SUM(r.weight * (r.goals_for - r.goals_against)) END AS INTEGER) AS goal_difference,
-    CAST(CASE WHEN COUNT(*) = COUNT(r.goals_for) THEN SUM(r.weight * r.goals_for) END AS INTEGER) AS scored
-FROM relegation_records AS r
-GROUP BY r.season_id, r.club_id
-ORDER BY r.season_id;
+WITH recorded AS (
+    SELECT DISTINCT
+        r.season_id,
+        r.tournament_id
+    FROM relegation_records AS r
+    WHERE r.goals_for IS NULL
+),
 
-COMMENT ON TABLE relegation_totals IS 'Step: what do the tournaments that count for the relegation of a season make for each club? One row a season and club.';
+play_offs_to_come AS (
+    SELECT DISTINCT q.season_id
+    FROM relegation_rule AS q
+    INNER JOIN match_scores AS m ON q.play_off_stage_id = m.stage_id
+    WHERE NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed'
+),
+
+seasons AS (
+    SELECT
+        q.season_id,
+        MAX(CASE
+            WHEN c.season_id IS NOT NULL THEN 1
+            WHEN w.tournament_id IS NULL THEN 0
+            WHEN d.season_id IS NOT NULL THEN CASE WHEN s.has_matches_to_come THEN 1 ELSE 0 END
+            WHEN s.stage_id IS NULL OR s.is_open THEN 1
+            ELSE 0
+        END) AS is_open
+    FROM relegation_rule AS q
+    LEFT JOIN relegation_tournament AS w ON q.season_id = w.season_id
+    LEFT JOIN stage AS g ON w.tournament_id = g.tournament_id AND g.format = 'league'
+    LEFT JOIN league_states AS s ON g.stage_id = s.stage_id
+    LEFT JOIN recorded AS d ON w.season_id = d.season_id AND w.tournament_id = d.tournament_id
+    LEFT JOIN play_offs_to_come AS c ON q.season_id = c.season_id
+    GROUP BY q.season_id
+),
+
+totals AS (
+    SELECT
+        r.season_id,
+        r.club_id,
+        CAST(SUM(r.weight * r.points) AS INTEGER) AS points_counted,
+        CAST(SUM(r.weight * r.played) AS INTEGER) AS played_counted,
+        CAST(COUNT(*) AS INTEGER) AS tournaments,
+        -- known only where the matches of every tournament are
+        CAST(CASE WHEN COUNT(*) = COUNT(r.goals_for) THEN SUM(r.weight * (r.goals_for - r.goals_against)) END AS INTEGER) AS goal_difference,
+        CAST(CASE WHEN COUNT(*) = COUNT(r.goals_for) THEN SUM(r.weight * r.goals_for) END AS INTEGER) AS scored
+    FROM relegation_records AS r
+    GROUP BY r.season_id, r.club_id
+)
+
+SELECT
+    c.season_id,
+    c.club_id,
+    COALESCE(t.points_counted, 0) AS points_counted,
+    COALESCE(t.played_counted, 0) AS played_counted,
+    COALESCE(t.tournaments, 0) AS tournaments,
+    CASE WHEN t.club_id IS NULL THEN 0 ELSE t.goal_difference END AS goal_difference,
+    CASE WHEN t.club_id IS NULL THEN 0 ELSE t.scored END AS scored,
+    s.is_open = 1 AS is_open
+FROM relegation_clubs AS c
+INNER JOIN seasons AS s ON c.season_id = s.season_id
+LEFT JOIN totals AS t ON c.season_id = t.season_id AND c.club_id = t.club_id
+WHERE t.club_id IS NOT NULL OR s.is_open = 1
+ORDER BY c.season_id;
+
+COMMENT ON TABLE relegation_totals IS 'Step: what do the tournaments that count for the relegation of a season make for each club, and are they over? One row a season and club.';
 COMMENT ON COLUMN relegation_totals.season_id IS 'Key of the season';
 COMMENT ON COLUMN relegation_totals.club_id IS 'Key of the club';
 COMMENT ON COLUMN relegation_totals.points_counted IS 'Points that count for relegation';
@@ -22,3 +73,4 @@ COMMENT ON COLUMN relegation_totals.played_counted IS 'Matches that count for re
 COMMENT ON COLUMN relegation_totals.tournaments IS 'Tournaments that count for the club';
 COMMENT ON COLUMN relegation_totals.goal_difference IS 'Goal difference in them; NULL unless the matches of all are known';
 COMMENT ON COLUMN relegation_totals.scored IS 'Goals scored in them; NULL unless the matches of all are known';
+COMMENT ON COLUMN relegation_totals.is_open IS 'Whether anything that counts is still to come or not known';

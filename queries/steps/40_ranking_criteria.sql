@@ -153,6 +153,7 @@ SELECT
     CAST(n.runs AS INTEGER) AS runs,
     CAST(n.next_step AS INTEGER) AS next_step,
     n.continues_run,
+    n.criterion IN ('fair play', 'drawing of lots') OR (n.criterion = 'play-off' AND n.kind = 'table') AS is_passed_over,
     CAST(CASE
         WHEN n.is_head_to_head AND n.restart = 'block' AND NOT n.continues_run
             THEN MIN(n.step) OVER (PARTITION BY n.ranking, n.is_head_to_head, n.run)
@@ -175,4 +176,5 @@ COMMENT ON COLUMN ranking_criteria.is_head_to_head IS 'Whether it looks only at 
 COMMENT ON COLUMN ranking_criteria.runs IS 'Head-to-head runs of the rule';
 COMMENT ON COLUMN ranking_criteria.next_step IS 'Step after it; NULL for the last';
 COMMENT ON COLUMN ranking_criteria.continues_run IS 'Whether the next step is of the same head-to-head run';
+COMMENT ON COLUMN ranking_criteria.is_passed_over IS 'Whether it is passed over where nothing is stated of any of those level; else the comparison ends there';
 COMMENT ON COLUMN ranking_criteria.restarts_at IS 'First step of the run, where this is its last and it is applied again for as long as it separates any; NULL elsewhere';

@@ -1,6 +1,7 @@
 -- What is each entrant of a ranking worth in each criterion?
 -- Grain: ranking, entrant, step, opponent. More is better. A head-to-head criterion has a value against each
--- opponent that is level on the first criterion; the others have one against nobody.
+-- opponent that is level on the first criterion, and 0 against nobody where the matches are known; the others have one
+-- against nobody.
 CREATE OR REPLACE TABLE ranking_values AS
 WITH table_values AS (
     SELECT
@@ -24,14 +25,17 @@ WITH table_values AS (
                 END
             WHEN 'points per match' THEN
                 CASE WHEN r.played > 0 THEN ROUND(CAST(r.points AS DECIMAL(18, 6)) / r.played, 8) ELSE 0 END
-            -- a club whose cards or lot are not known comes after those whose are
-            WHEN 'fair play' THEN -COALESCE(f.penalty_points, 1000000)
+            WHEN 'fair play' THEN -f.penalty_points
             WHEN 'play-off' THEN
-                CASE c.part WHEN 1 THEN r.play_off_balance WHEN 2 THEN r.play_off_goal_difference ELSE r.play_off_shoot_out_difference END
-            WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000)
+                CASE WHEN r.play_off_played > 0 THEN
+                    CASE c.part WHEN 1 THEN r.play_off_balance WHEN 2 THEN r.play_off_goal_difference ELSE r.play_off_shoot_out_difference END
+                END
+            WHEN 'drawing of lots' THEN -d.place
+            -- head-to-head
+            ELSE CASE WHEN r.basis = 'matches' THEN 0 END
         END AS value
     FROM table_records AS r
-    INNER JOIN ranking_criteria AS c ON r.stage_id = c.stage_id AND (c.step = 1 OR NOT c.is_head_to_head)
+    INNER JOIN ranking_criteria AS c ON r.stage_id = c.stage_id
     LEFT JOIN fair_play AS f ON r.stage_id = f.stage_id AND r.club_id = f.club_id AND c.criterion = 'fair play'
     LEFT JOIN drawing_of_lots AS d ON r.stage_id = d.stage_id AND r.club_id = d.club_id AND c.criterion = 'drawing of lots'
 ),
@@ -54,6 +58,7 @@ levels AS (
         WHERE c.is_head_to_head
     ) AS h ON r.stage_id = h.stage_id
     LEFT JOIN table_values AS v ON h.ranking = v.ranking AND r.club_id = v.club_id AND v.step = 1
+    WHERE r.basis = 'matches'
 ),
 
 meetings AS (
@@ -114,8 +119,8 @@ relegation_values AS (
             WHEN 'goal difference' THEN t.goal_difference
             WHEN 'goals for' THEN t.scored
             WHEN 'play-off' THEN
-                COALESCE(CASE c.part WHEN 1 THEN o.balance WHEN 2 THEN o.goal_difference ELSE o.shoot_out_difference END, 0)
-            WHEN 'drawing of lots' THEN -COALESCE(d.place, 1000000)
+                CASE c.part WHEN 1 THEN o.balance WHEN 2 THEN o.goal_difference ELSE o.shoot_out_difference END
+            WHEN 'drawing of lots' THEN -d.place
         END AS value
     FROM relegation_totals AS t
     INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
@@ -124,38 +129,41 @@ relegation_values AS (
     LEFT JOIN drawing_of_lots AS d ON q.play_off_stage_id = d.stage_id AND t.club_id = d.club_id AND c.criterion = 'drawing of lots'
 ),
 
--- the tables of the last tournament that counts, where it is one of the season itself
-last_tables AS (
+-- the table that a place is asked of: the one that the rule names, else the only one of the club in the last tournament
+-- that counts, where that is one of the season itself
+asked_tables AS (
     SELECT
-        w.season_id,
+        c.season_id,
+        r.stage_id,
         r.club_id,
-        a.ranking AS asked_ranking,
-        CASE WHEN r.basis = 'published' THEN b.position END AS printed_place
-    FROM (
+        r.basis,
+        COUNT(*) OVER (PARTITION BY c.season_id, r.club_id) AS tables
+    FROM relegation_criterion AS c
+    INNER JOIN (
         SELECT
             x.season_id,
             x.tournament_id,
             ROW_NUMBER() OVER (PARTITION BY x.season_id ORDER BY x.ordinal DESC) AS recency
         FROM relegation_tournament AS x
-    ) AS w
-    INNER JOIN table_records AS r ON w.season_id = r.season_id AND w.tournament_id = r.tournament_id
-    LEFT JOIN ranking_criteria AS a ON r.stage_id = a.stage_id AND a.step = 1
-    LEFT JOIN published_standing AS b ON r.stage_id = b.stage_id AND r.club_id = b.club_id
-    WHERE w.recency = 1
+    ) AS w ON c.season_id = w.season_id AND w.recency = 1
+    INNER JOIN table_records AS r
+        ON (c.stage_id IS NULL AND w.season_id = r.season_id AND w.tournament_id = r.tournament_id) OR c.stage_id = r.stage_id
+    WHERE c.criterion = 'table position'
 ),
 
--- the worst printed place as a value; a computed one is asked for once it is known
+-- a printed place is the value; a computed one is asked for once it is known
 table_positions AS (
     SELECT
         c.ranking,
         l.club_id,
         c.step,
-        CASE WHEN l.printed_place IS NULL THEN l.asked_ranking END AS asked_ranking,
-        MIN(-l.printed_place) AS value
+        CASE WHEN l.basis <> 'published' THEN a.ranking END AS asked_ranking,
+        CASE WHEN l.basis = 'published' THEN -b.position END AS value
     FROM relegation_totals AS t
     INNER JOIN ranking_criteria AS c ON t.season_id = c.season_id AND c.kind = 'relegation' AND c.criterion = 'table position'
-    INNER JOIN last_tables AS l ON t.season_id = l.season_id AND t.club_id = l.club_id
-    GROUP BY c.ranking, l.club_id, c.step, CASE WHEN l.printed_place IS NULL THEN l.asked_ranking END
+    INNER JOIN asked_tables AS l ON t.season_id = l.season_id AND t.club_id = l.club_id AND l.tables = 1
+    LEFT JOIN ranking_criteria AS a ON l.stage_id = a.stage_id AND a.step = 1
+    LEFT JOIN published_standing AS b ON l.stage_id = b.stage_id AND l.club_id = b.club_id
 ),
 
 figures AS (

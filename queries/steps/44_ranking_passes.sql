@@ -4,8 +4,9 @@
 -- Each pass applies to those still level the criterion whose turn it is, and gives each its place by all that was
 -- applied so far; those that share a place are still level. What separates two is the pass that first gave them
 -- different places. A head-to-head criterion adds up what a club is worth against the others that were level when its
--- run began; a run that restarts by block comes again for clubs of which it has separated others. A criterion that says
--- nothing of some of those still level separates none of them.
+-- run began; a run that restarts by block comes again for clubs of which it has separated others. Where a criterion is not
+-- known of some of those still level the comparison ends, and they share the place; only what is stated apart, such as
+-- lots, is passed over where it is stated of none.
 --
 -- A place in another table is a criterion, too: who needs it waits until that table has put the club in its place.
 CREATE OR REPLACE TABLE ranking_passes AS
@@ -79,11 +80,11 @@ WITH RECURSIVE passes AS (
                 c.next_step,
                 c.restarts_at,
                 c.continues_run,
+                c.is_passed_over,
                 CASE WHEN c.criterion = 'table position' THEN p.is_asked_open ELSE 0 END AS is_waiting,
                 CASE
-                    WHEN c.is_head_to_head THEN COALESCE(h.value, 0)
-                    -- of several tables the worst place
-                    WHEN c.criterion = 'table position' AND p.asked_place > 0 AND p.asked_place > COALESCE(-v.value, 0) THEN -p.asked_place
+                    WHEN c.is_head_to_head THEN v.value + COALESCE(h.value, 0)
+                    WHEN c.criterion = 'table position' AND p.asked_place > 0 THEN -p.asked_place
                     ELSE v.value
                 END AS value
             FROM seen AS p
@@ -109,6 +110,8 @@ WITH RECURSIVE passes AS (
                 v.continues_run,
                 COUNT(*) OVER (PARTITION BY v.ranking, v.set_place) AS clubs_level,
                 SUM(v.is_waiting) OVER (PARTITION BY v.ranking, v.place) AS clubs_waiting,
+                SUM(CASE WHEN v.value IS NULL THEN 1 ELSE 0 END) OVER (PARTITION BY v.ranking, v.place) AS clubs_unknown,
+                v.is_passed_over,
                 CASE
                     WHEN SUM(CASE WHEN v.value IS NULL THEN 1 ELSE v.is_waiting END) OVER (PARTITION BY v.ranking, v.place) = 0
                         THEN v.value
@@ -132,6 +135,8 @@ WITH RECURSIVE passes AS (
                 k.continues_run,
                 k.clubs_level,
                 k.clubs_waiting,
+                k.clubs_unknown,
+                k.is_passed_over,
                 k.figure
             FROM known AS k
         )
@@ -148,6 +153,7 @@ WITH RECURSIVE passes AS (
             p.asked_place,
             CASE
                 WHEN p.clubs_waiting > 0 THEN p.step
+                WHEN p.clubs_unknown > 0 AND NOT (p.is_passed_over AND p.clubs_unknown = p.clubs_at_place) THEN NULL
                 WHEN p.continues_run THEN p.next_step
                 WHEN p.clubs_at_place = 1 THEN NULL
                 WHEN p.clubs_at_place < p.clubs_level THEN COALESCE(p.restarts_at, p.next_step)

@@ -1,7 +1,8 @@
 -- Which place has each club in its table, and which criterion separates it from the club above?
 -- Grain: stage, club.
 --
--- What separates a club from the one above it is the first pass that gave it its place.
+-- What separates a club from the one above it is the first pass that gave it its place. Of a table of points alone the
+-- stated seeds tell the order of clubs that nothing else separates, where the rules say that its places are the seeds.
 CREATE OR REPLACE TABLE table_places AS
 WITH passes AS (
     SELECT
@@ -15,6 +16,7 @@ WITH passes AS (
         c.criterion,
         c.is_head_to_head,
         c.runs,
+        MIN(CASE WHEN p.figure IS NULL THEN c.ordinal END) OVER (PARTITION BY p.ranking, p.club_id) AS unknown_ordinal,
         MAX(CASE WHEN p.pass = 1 AND NOT c.is_head_to_head THEN p.figure END) OVER (PARTITION BY p.ranking, p.club_id) AS first_value,
         ROW_NUMBER() OVER (PARTITION BY p.ranking, p.club_id ORDER BY p.place DESC, p.pass) AS nearness,
         COUNT(*) OVER (PARTITION BY p.ranking, p.club_id, p.step ORDER BY p.pass) AS times
@@ -33,6 +35,7 @@ placed AS (
         p.ordinal,
         p.criterion,
         p.first_value,
+        p.unknown_ordinal,
         p.times,
         p.runs,
         -- the first criterion left the two level, or it is the first that looks at matches between level clubs
@@ -51,10 +54,18 @@ aboves AS (
     GROUP BY p.ranking, p.place
 ),
 
-open_stages AS (
-    SELECT DISTINCT m.stage_id
-    FROM match_scores AS m
-    WHERE NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed'
+-- those with a seed come before those without
+by_seed AS (
+    SELECT
+        r.stage_id,
+        r.club_id,
+        RANK() OVER (PARTITION BY r.stage_id, p.place ORDER BY COALESCE(d.seed, 1000000)) - 1 AS below
+    FROM table_records AS r
+    INNER JOIN ranking_criteria AS g ON r.stage_id = g.stage_id AND g.step = 1
+    INNER JOIN placed AS p ON g.ranking = p.ranking AND r.club_id = p.club_id
+    INNER JOIN seeding_rule AS x ON r.stage_id = x.from_stage_id
+    LEFT JOIN tournament_club AS d ON x.tournament_id = d.tournament_id AND r.club_id = d.club_id
+    WHERE r.basis = 'points'
 )
 
 SELECT
@@ -63,24 +74,26 @@ SELECT
     r.stage_id,
     r.club_id,
     r.basis,
-    CASE WHEN r.basis = 'published' THEN b.position ELSE p.place END AS position,
+    CAST(CASE WHEN r.basis = 'published' THEN b.position ELSE p.place + COALESCE(e.below, 0) END AS INTEGER) AS position,
     p.place AS computed_position,
-    CASE WHEN a.club_id IS NOT NULL THEN p.criterion END AS decided_by,
-    u.stage_id IS NOT NULL AS is_open,
+    CASE WHEN e.below > 0 THEN 'seed' WHEN a.club_id IS NOT NULL THEN p.criterion END AS decided_by,
+    u.is_open,
     p.first_value,
     p.figure,
     f.figure AS figure_above,
     CASE WHEN p.was_level THEN a.club_id END AS behind_id,
     CASE WHEN p.was_level AND a.club_id IS NOT NULL THEN p.ordinal END AS decided_ordinal,
+    p.unknown_ordinal,
     CASE WHEN a.club_id IS NOT NULL THEN p.clubs_level END AS clubs_level,
     p.times > 1 AND p.runs = 1 AS is_run_again
 FROM table_records AS r
 LEFT JOIN ranking_criteria AS g ON r.stage_id = g.stage_id AND g.step = 1
 LEFT JOIN placed AS p ON g.ranking = p.ranking AND r.club_id = p.club_id
 LEFT JOIN aboves AS a ON p.ranking = a.ranking AND p.place = a.place
+LEFT JOIN by_seed AS e ON r.stage_id = e.stage_id AND r.club_id = e.club_id
 LEFT JOIN ranking_passes AS f ON a.ranking = f.ranking AND a.club_id = f.club_id AND p.pass = f.pass
 LEFT JOIN published_standing AS b ON r.stage_id = b.stage_id AND r.club_id = b.club_id
-LEFT JOIN open_stages AS u ON r.stage_id = u.stage_id
+INNER JOIN league_states AS u ON r.season_id = u.season_id AND r.stage_id = u.stage_id
 ORDER BY r.season_id, r.stage_id, position;
 
 COMMENT ON TABLE table_places IS 'Step: which place has each club in its table, and which criterion separates it from the club above? One row a stage and club.';
@@ -88,15 +101,16 @@ COMMENT ON COLUMN table_places.season_id IS 'Key of the season';
 COMMENT ON COLUMN table_places.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN table_places.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN table_places.club_id IS 'Key of the club';
-COMMENT ON COLUMN table_places.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN table_places.basis IS 'matches: computed from them; published: as a source prints it; points: of which points alone are known';
 COMMENT ON COLUMN table_places.position IS 'Place; clubs that nothing separates share it; NULL where no rule orders the table';
 COMMENT ON COLUMN table_places.computed_position IS 'Place by the rules, whatever a source prints';
 COMMENT ON COLUMN table_places.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first';
-COMMENT ON COLUMN table_places.is_open IS 'Whether a match of the stage is still to come; an annulled or abandoned one is not';
+COMMENT ON COLUMN table_places.is_open IS 'Whether the table decides nothing yet: matches of the stage are to come or missing';
 COMMENT ON COLUMN table_places.first_value IS 'Figure of the first criterion; NULL where that is head-to-head';
 COMMENT ON COLUMN table_places.figure IS 'Figure of the club in the criterion that separates it from the club above';
 COMMENT ON COLUMN table_places.figure_above IS 'Figure of the club above there';
 COMMENT ON COLUMN table_places.behind_id IS 'Key of the club above, where the two were level on the first criterion';
 COMMENT ON COLUMN table_places.decided_ordinal IS 'Place of that criterion in the order of the rules, likewise';
+COMMENT ON COLUMN table_places.unknown_ordinal IS 'Place of the first criterion that is not known of the club, or of one level with it; NULL where none was needed';
 COMMENT ON COLUMN table_places.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
 COMMENT ON COLUMN table_places.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';

@@ -22,6 +22,7 @@ neighbours AS (
         p.figure_above,
         p.behind_id,
         p.decided_ordinal,
+        p.unknown_ordinal,
         p.clubs_level,
         p.is_run_again,
         p.position > MIN(p.position) OVER (PARTITION BY p.stage_id) AS is_below_first,
@@ -48,6 +49,7 @@ opposed AS (
         p.club_id,
         p.position,
         p.first_value,
+        p.unknown_ordinal,
         CASE WHEN p.is_below_first THEN 'above' ELSE 'below' END AS opponent_side,
         CASE
             WHEN p.is_below_first THEN COALESCE(p.behind_id, p.before_id)
@@ -75,18 +77,20 @@ SELECT
     o.club_id,
     o.position,
     r.basis,
+    r.played,
     r.won,
     r.drawn,
     r.lost,
     r.goals_for,
     r.goals_against,
     r.points,
-    COALESCE(x.sources, s.sources) AS sources,
+    COALESCE(x.sources, y.sources, s.sources) AS sources,
     o.opponent_id,
     o.opponent_side,
     o.is_shared,
     o.was_level,
     o.decided_ordinal,
+    o.unknown_ordinal,
     o.clubs_level,
     o.is_run_again,
     CASE WHEN o.was_level THEN o.figure ELSE o.first_value END AS figure,
@@ -95,6 +99,8 @@ FROM opposed AS o
 INNER JOIN table_records AS r ON o.stage_id = r.stage_id AND o.club_id = r.club_id
 LEFT JOIN published_standing AS b ON o.stage_id = b.stage_id AND o.club_id = b.club_id AND r.basis = 'published'
 LEFT JOIN citation_titles AS x ON b.citation_id = x.citation_id
+LEFT JOIN table_points AS d ON o.stage_id = d.stage_id AND o.club_id = d.club_id AND r.basis = 'points'
+LEFT JOIN citation_titles AS y ON d.citation_id = y.citation_id
 LEFT JOIN stage_sources AS s ON o.stage_id = s.stage_id AND r.basis = 'matches'
 ORDER BY o.season_id, o.stage_id, o.position;
 
@@ -104,19 +110,21 @@ COMMENT ON COLUMN table_opponents.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN table_opponents.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN table_opponents.club_id IS 'Key of the club';
 COMMENT ON COLUMN table_opponents.position IS 'Its place';
-COMMENT ON COLUMN table_opponents.basis IS 'matches: computed from them; published: as a source prints it';
+COMMENT ON COLUMN table_opponents.basis IS 'matches: computed from them; published: as a source prints it; points: of which points alone are known';
+COMMENT ON COLUMN table_opponents.played IS 'Matches played';
 COMMENT ON COLUMN table_opponents.won IS 'Matches won';
 COMMENT ON COLUMN table_opponents.drawn IS 'Matches drawn';
 COMMENT ON COLUMN table_opponents.lost IS 'Matches lost';
 COMMENT ON COLUMN table_opponents.goals_for IS 'Goals scored';
 COMMENT ON COLUMN table_opponents.goals_against IS 'Goals conceded';
 COMMENT ON COLUMN table_opponents.points IS 'Points';
-COMMENT ON COLUMN table_opponents.sources IS 'Titles of the sources of the matches, or of the published table';
+COMMENT ON COLUMN table_opponents.sources IS 'Titles of the sources of the matches, or of the published table or points';
 COMMENT ON COLUMN table_opponents.opponent_id IS 'Key of the club that it is set against: the one above it, or for the first the one below; NULL where there is none';
 COMMENT ON COLUMN table_opponents.opponent_side IS 'above or below';
 COMMENT ON COLUMN table_opponents.is_shared IS 'Whether the two share a place';
 COMMENT ON COLUMN table_opponents.was_level IS 'Whether the two were level on the first criterion';
 COMMENT ON COLUMN table_opponents.decided_ordinal IS 'Place in the order of the rules of the criterion that separates two that were';
+COMMENT ON COLUMN table_opponents.unknown_ordinal IS 'Place of the first criterion that is not known of the club, or of one level with it; NULL where none was needed';
 COMMENT ON COLUMN table_opponents.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
 COMMENT ON COLUMN table_opponents.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';
 COMMENT ON COLUMN table_opponents.figure IS 'Figure of the club in the criterion that separates the two';

@@ -1,5 +1,6 @@
 -- Which seed has each club, and where does it come from?
--- Grain: tournament, club. Stated seeds come first; else the places of the final table that the rules name.
+-- Grain: tournament, club. Stated seeds come first; else the places of the final table that the rules name. Clubs that
+-- share places among them are qualified without a seed; one that shares a place beyond them is not there.
 CREATE OR REPLACE TABLE tournament_seeds AS
 WITH stated AS (
     SELECT
@@ -19,17 +20,30 @@ stated_tournaments AS (
     WHERE x.seed IS NOT NULL
 ),
 
-from_table AS (
+places AS (
     SELECT
         p.season_id,
         x.tournament_id,
+        x.qualifiers,
         p.club_id,
-        p.position AS seed,
+        p.position,
+        COUNT(*) OVER (PARTITION BY p.season_id, x.tournament_id, p.position) AS clubs_at_place,
         CASE WHEN p.basis = 'published' THEN 'stated' ELSE 'derived' END AS basis
     FROM seeding_rule AS x
     INNER JOIN table_places AS p ON x.from_stage_id = p.stage_id AND p.position <= x.qualifiers
     LEFT JOIN stated_tournaments AS s ON x.tournament_id = s.tournament_id
     WHERE s.tournament_id IS NULL AND NOT p.is_open
+),
+
+from_table AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.club_id,
+        CASE WHEN p.clubs_at_place = 1 THEN p.position END AS seed,
+        p.basis
+    FROM places AS p
+    WHERE p.position + p.clubs_at_place - 1 <= p.qualifiers
 )
 
 SELECT
@@ -53,5 +67,5 @@ COMMENT ON TABLE tournament_seeds IS 'Step: which seed has each club, and where 
 COMMENT ON COLUMN tournament_seeds.season_id IS 'Key of the season';
 COMMENT ON COLUMN tournament_seeds.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN tournament_seeds.club_id IS 'Key of the club';
-COMMENT ON COLUMN tournament_seeds.seed IS 'Seed, 1 the best';
+COMMENT ON COLUMN tournament_seeds.seed IS 'Seed, 1 the best; NULL of clubs that share places';
 COMMENT ON COLUMN tournament_seeds.basis IS 'stated: a source says it; derived: it follows from stated facts';

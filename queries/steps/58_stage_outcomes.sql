@@ -1,17 +1,58 @@
 -- Which club came out of each stage how: as winner or loser of a tie, or at a place of the table?
--- Grain: stage, club. A table counts once no match of it is still to come.
+-- Grain: stage, club. A table counts once it is complete. A tie of a fixed bracket that is stated without its number has
+-- that of the slot which one of its clubs takes by seed or table place, or that of the only tie of its stage.
 CREATE OR REPLACE TABLE stage_outcomes AS
-WITH ties_decided AS (
+WITH slot_clubs AS (
+    SELECT
+        b.stage_id,
+        b.tie_number,
+        x.club_id
+    FROM bracket_slot AS b
+    INNER JOIN stage AS g ON b.stage_id = g.stage_id
+    INNER JOIN tournament_seeds AS x ON g.tournament_id = x.tournament_id AND b.number = x.seed
+    WHERE b.entrant = 'seed'
+    UNION ALL
+    SELECT
+        b.stage_id,
+        b.tie_number,
+        p.club_id
+    FROM bracket_slot AS b
+    INNER JOIN table_places AS p ON b.from_stage_id = p.stage_id AND b.number = p.position AND NOT p.is_open
+    WHERE b.entrant = 'table place'
+),
+
+slots AS (
+    SELECT
+        s.stage_id,
+        s.club_id,
+        MIN(s.tie_number) AS tie_number
+    FROM slot_clubs AS s
+    GROUP BY s.stage_id, s.club_id
+),
+
+single_ties AS (
+    SELECT
+        b.stage_id,
+        MIN(b.tie_number) AS tie_number
+    FROM bracket_slot AS b
+    GROUP BY b.stage_id
+    HAVING MIN(b.tie_number) = MAX(b.tie_number)
+),
+
+ties_decided AS (
     SELECT
         r.season_id,
         r.tournament_id,
         r.stage_id,
-        r.tie_number,
+        COALESCE(r.tie_number, a.tie_number, b.tie_number, s.tie_number) AS tie_number,
         r.winner_id,
         r.loser_id,
         r.decider AS decided_by,
         COUNT(*) OVER (PARTITION BY r.season_id, r.stage_id) AS ties_in_stage
     FROM tie_decisions AS r
+    LEFT JOIN slots AS a ON r.stage_id = a.stage_id AND r.club_1_id = a.club_id
+    LEFT JOIN slots AS b ON r.stage_id = b.stage_id AND r.club_2_id = b.club_id
+    LEFT JOIN single_ties AS s ON r.stage_id = s.stage_id
     WHERE r.is_result
 ),
 
@@ -40,6 +81,7 @@ SELECT
     d.stage_id,
     o.outcome,
     d.tie_number AS number,
+    d.tie_number AS last_number,
     CASE WHEN o.outcome = 'winner' THEN d.winner_id ELSE d.loser_id END AS club_id,
     CASE WHEN o.outcome = 'winner' THEN d.loser_id ELSE d.winner_id END AS opponent_id,
     d.decided_by,
@@ -54,6 +96,7 @@ SELECT
     p.stage_id,
     'table place' AS outcome,
     p.position AS number,
+    CAST(p.position + p.clubs_at_place - 1 AS INTEGER) AS last_number,
     p.club_id,
     CAST(NULL AS VARCHAR) AS opponent_id,
     p.decided_by,
@@ -67,6 +110,7 @@ COMMENT ON COLUMN stage_outcomes.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN stage_outcomes.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN stage_outcomes.outcome IS 'winner, loser or table place';
 COMMENT ON COLUMN stage_outcomes.number IS 'Number of the tie in a fixed bracket, or place in the table';
+COMMENT ON COLUMN stage_outcomes.last_number IS 'The same; of clubs that share a place the last that they share';
 COMMENT ON COLUMN stage_outcomes.club_id IS 'Key of the club';
 COMMENT ON COLUMN stage_outcomes.opponent_id IS 'Key of the other club of the tie';
 COMMENT ON COLUMN stage_outcomes.decided_by IS 'What decided the tie or the place';

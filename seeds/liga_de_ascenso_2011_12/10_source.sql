@@ -17,7 +17,21 @@ INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('extremo-2618', 'Extremo Deportivo, item 2618', 'https://extremodeportivo.com/?p=2618', NULL, 'Match report of a sports paper'),
     ('frontera', 'Frontera a Deportes, Correcaminos in the Marte', 'http://fronteraadeportes.blogspot.com/2011/12/correcaminos-no-tuvo-piedad-en-el-marte.html', NULL, 'Blog report on the first leg of the final'),
     ('futblog', 'Futblog, final of the Liga de Ascenso, Correcaminos 3-1 La Piedad', 'https://futblog.net/2011/12/la-gran-final-de-la-liga-de-ascenso-correcaminos-3-1-la-piedad-futbol-mexicano.html', NULL, 'Blog report on the first leg of the final'),
-    ('extremo-corre-title', 'Extremo Deportivo, the title of Correcaminos', 'http://www.extremodeportivo.com/correcaminos/correcaminos-el-dia-que-volvio-la-alegria/', NULL, 'Feature of a sports paper on the second leg of the final');
+    ('extremo-corre-title', 'Extremo Deportivo, the title of Correcaminos', 'http://www.extremodeportivo.com/correcaminos/correcaminos-el-dia-que-volvio-la-alegria/', NULL, 'Feature of a sports paper on the second leg of the final'),
+    ('siglo-altamira-lobos', 'El Siglo de Torreón, Altamira against Lobos BUAP', 'https://archivos.elsiglodetorreon.com.mx/noticia/2011/altamira-recibe-a-lobos-buap.html', NULL, 'Newspaper item before the second round of the Apertura 2011; gives results of the first'),
+    ('resistencia-necaxa-veracruz', 'Resistencia Rojiblanca, Necaxa against Veracruz', 'http://resistenciarojiblanca.blogspot.com/2011/10/necaxa-y-veracruz-sostendran-duelo-de.html', NULL, 'Blog on the club Necaxa; gives the result of the round before'),
+    ('resistencia-nada-para-nadie', 'Resistencia Rojiblanca, Veracruz 1-1 Necaxa', 'http://resistenciarojiblanca.blogspot.com/2011/10/nada-para-nadie.html', NULL, 'Blog on the club Necaxa'),
+    ('leon400-altamira', 'León 400, Altamira 1-1 León', 'http://leon400.blogspot.com/2011/10/altamira-y-leon-empataron-uno.html', NULL, 'Blog on the club León'),
+    ('deporpuebla-la-piedad', 'Deporpuebla, Lobos BUAP win at La Piedad', 'https://deporpuebla.blogspot.com/2011/10/hombrada-de-lobos-en-la-piedad-le-pega.html', NULL, 'Blog on sport in Puebla'),
+    ('necaxa-alto-voltaje', 'Necaxa Alto Voltaje, Necaxa 2-1 Altamira', 'http://necaxaaltovoltaje.blogspot.com/2011/11/necaxa-21-altamira-necaxa-sumo-tres.html', NULL, 'Blog on the club Necaxa'),
+    ('scoreman-round-1', 'Scoreman, schedule 847 of 2011-2012, round 1', 'https://m.scoreman123.com/football/database/schedule-847-2011-2012?round=1', NULL, 'Table of results; headed autumn, but with the venues of the Clausura'),
+    ('el-popular-lobos', 'El Popular, Lobos BUAP at home to Necaxa', 'https://elpopular.mx/crack/2012/04/25/lobos-buap-a-sacar-ventaja-de-local', NULL, 'Newspaper item before the semi-finals of the Clausura 2012; gives the result of the regular season'),
+    ('barriosports-bajio', 'Barriosports, Irapuato 1-2 León', 'http://barriosports.blogspot.com/2012/02/el-clasico-del-bajio-es-esmeralda.html', NULL, 'Blog on sport in León'),
+    ('extremo-7676', 'Extremo Deportivo, item 7676', 'https://extremodeportivo.com/?p=7676', NULL, 'Match report of a sports paper'),
+    ('mi-pasion-dorados', 'Mi Pasión es Futbol, León reach the semi-finals', 'https://mipasionesfutbol.blogspot.com/2012/04/leon-amarra-pase-directo-semifinales-y.html', NULL, 'Blog report on Dorados against León'),
+    ('extremo-merida', 'Extremo Deportivo, Mérida 1-0 Correcaminos', 'http://extremodeportivo.com/local/venadiaron-al-correcaminos-1-0-gano-merida/', NULL, 'Match report of a sports paper'),
+    ('pumasgol', 'Pumasgol, Pumas Morelos and Irapuato without goals', 'https://pumasgol.tv/pumas-morelos/empatan-a-ceros-pumas-morelos-e-irapuato', NULL, 'Match report of a site on the clubs of the Pumas'),
+    ('futbolsapiens', 'Futbol Sapiens, Correcaminos 2-1 Irapuato', 'https://www.futbolsapiens.com/actualidad-futbol-mexicano/correcaminos-echa-a-irapuato-pero-aun-no-clasifica-numericamente/', NULL, 'Match report of a football site');
 
 -- One row a citation and source; a citation that is one source carries its name.
 CREATE TEMPORARY TABLE cited AS

@@ -58,5 +58,12 @@ UNION ALL
 SELECT 'relegation-played-ascenso-2011-12-' || club_id, 'ascenso-2011-12', 'relegation played', NULL, club_id, played, NULL, 'relegation-table' FROM printed
 UNION ALL
 SELECT 'relegation-position-ascenso-2011-12-' || club_id, 'ascenso-2011-12', 'relegation position', NULL, club_id, position, NULL, 'relegation-table' FROM printed;
+
+-- No club left the Clausura, so that its points for relegation are those of its table.
+INSERT INTO table_points (stage_id, club_id, points, played, basis, note, citation_id)
+SELECT
+    'ascenso-clausura-2012-regular-season', club_id, c12, 14, 'derived',
+    'Points for relegation, which are those of the table: all fifteen clubs played the tournament to its end', 'relegation-table'
+FROM printed;
 DROP TABLE printed_points;
 DROP TABLE printed;

@@ -1,6 +1,7 @@
 -- Which clubs should meet in each knock-out stage, from what has been played so far?
--- Grain: tie. Re-seeded: best seed against worst, once all entrants are known; fixed bracket: each slot as
--- soon as its club is known; two clubs left meet whatever the rule.
+-- Grain: tie. Re-seeded: best seed against worst, once all entrants are known, and of an odd number the best seed goes
+-- through without a match; fixed bracket: each slot as soon as its club is known; two clubs left meet whatever the rule.
+-- No club meets itself, and none is picked of those that share a place: the remark says so.
 CREATE OR REPLACE TABLE expected_ties AS
 WITH stages AS (
     SELECT
@@ -22,13 +23,15 @@ expected AS (
     GROUP BY e.stage_id
 ),
 
-entered AS (
+ways AS (
     SELECT
         g.season_id,
         g.tournament_id,
         g.stage_id,
         g.pairing,
         g.second_leg_host,
+        e.entrants,
+        e.from_stage_id,
         COALESCE(x.club_id, o.club_id) AS club_id
     FROM stages AS g
     INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id
@@ -40,10 +43,37 @@ entered AS (
         AND (
             (e.entrants = 'winners' AND o.outcome = 'winner')
             OR (e.entrants = 'losers' AND o.outcome = 'loser')
-            OR (e.entrants = 'table places' AND o.outcome = 'table place' AND o.number BETWEEN e.first_place AND e.last_place)
+            OR (e.entrants = 'table places' AND o.outcome = 'table place' AND o.number >= e.first_place AND o.last_number <= e.last_place)
         )
 ),
 
+-- of an odd number of clubs to be re-seeded the best goes through
+passed AS (
+    SELECT
+        w.stage_id,
+        w.club_id,
+        COUNT(*) OVER (PARTITION BY w.stage_id) AS clubs,
+        COUNT(s.seed) OVER (PARTITION BY w.stage_id) AS seeded,
+        ROW_NUMBER() OVER (PARTITION BY w.stage_id ORDER BY s.seed, w.club_id) AS place
+    FROM ways AS w
+    LEFT JOIN tournament_seeds AS s
+        ON w.season_id = s.season_id AND w.tournament_id = s.tournament_id AND w.club_id = s.club_id
+    WHERE w.pairing = 're-seeded' AND w.club_id IS NOT NULL
+),
+
+entered AS (
+    SELECT w.season_id, w.tournament_id, w.stage_id, w.pairing, w.second_leg_host, w.club_id
+    FROM ways AS w
+    WHERE w.club_id IS NOT NULL
+    UNION ALL
+    SELECT g.season_id, g.tournament_id, g.stage_id, g.pairing, g.second_leg_host, p.club_id
+    FROM stages AS g
+    INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id AND e.entrants = 'winners'
+    INNER JOIN passed AS p ON e.from_stage_id = p.stage_id AND p.place = 1 AND p.seeded = p.clubs AND MOD(p.clubs, 2) = 1
+    INNER JOIN expected AS x ON p.stage_id = x.stage_id AND p.clubs = x.clubs
+),
+
+-- a club that has two ways in is there once
 entrants AS (
     SELECT
         e.season_id,
@@ -53,26 +83,30 @@ entrants AS (
         e.second_leg_host,
         e.club_id,
         s.seed,
+        e.ways,
         ROW_NUMBER() OVER (PARTITION BY e.season_id, e.stage_id ORDER BY s.seed, e.club_id) AS place,
         COUNT(*) OVER (PARTITION BY e.season_id, e.stage_id) AS clubs,
         COUNT(s.seed) OVER (PARTITION BY e.season_id, e.stage_id) AS seeded
-    FROM entered AS e
+    FROM (
+        SELECT n.season_id, n.tournament_id, n.stage_id, n.pairing, n.second_leg_host, n.club_id, COUNT(*) AS ways
+        FROM entered AS n
+        GROUP BY n.season_id, n.tournament_id, n.stage_id, n.pairing, n.second_leg_host, n.club_id
+    ) AS e
     LEFT JOIN tournament_seeds AS s
         ON e.season_id = s.season_id AND e.tournament_id = s.tournament_id AND e.club_id = s.club_id
-    WHERE e.club_id IS NOT NULL
 ),
 
--- both clubs of a tie get its number: 1 for the best seed and the worst
+-- both clubs of a tie get its number: 1 for the best seed and the worst, or the best alone where the number is odd
 paired AS (
     SELECT
         e.season_id,
         e.tournament_id,
         e.stage_id,
-        CASE WHEN e.place <= e.clubs - e.place THEN e.place ELSE e.clubs + 1 - e.place END AS pair,
-        CASE WHEN e.place <= e.clubs - e.place THEN 2 ELSE 1 END AS side,
+        CASE WHEN e.place <= e.clubs + MOD(e.clubs, 2) - e.place THEN e.place ELSE e.clubs + MOD(e.clubs, 2) + 1 - e.place END AS pair,
+        CASE WHEN e.place <= e.clubs + MOD(e.clubs, 2) - e.place THEN 2 ELSE 1 END AS side,
         e.club_id,
         e.seed,
-        CASE WHEN e.second_leg_host = 'better seed' AND e.seeded = e.clubs THEN 1 ELSE 0 END AS is_home_known
+        CASE WHEN e.second_leg_host = 'better seed' AND e.seeded = e.clubs AND (e.place > 1 OR MOD(e.clubs, 2) = 0) THEN 1 ELSE 0 END AS is_home_known
     FROM entrants AS e
     INNER JOIN expected AS x ON e.stage_id = x.stage_id AND e.clubs = x.clubs
     WHERE (e.pairing = 're-seeded' AND e.seeded = e.clubs) OR (e.clubs = 2 AND COALESCE(e.pairing, '') <> 'fixed bracket')
@@ -110,6 +144,30 @@ slots AS (
     WHERE g.pairing = 'fixed bracket'
 ),
 
+-- places that no criterion gives to one club
+shared AS (
+    SELECT
+        o.season_id,
+        o.stage_id,
+        o.number,
+        o.last_number,
+        'place ' || CAST(o.number AS VARCHAR) || ' is shared by ' || STRING_AGG(c.name, ' and ' ORDER BY c.name) AS remark
+    FROM stage_outcomes AS o
+    INNER JOIN club AS c ON o.club_id = c.club_id
+    WHERE o.outcome = 'table place' AND o.final_place IS NULL
+    GROUP BY o.season_id, o.stage_id, o.number, o.last_number
+),
+
+-- tables whose places are the seeds of a tournament
+seed_tables AS (
+    SELECT
+        x.tournament_id,
+        x.from_stage_id
+    FROM seeding_rule AS x
+    LEFT JOIN (SELECT DISTINCT c.tournament_id FROM tournament_club AS c WHERE c.seed IS NOT NULL) AS s ON x.tournament_id = s.tournament_id
+    WHERE s.tournament_id IS NULL
+),
+
 taken AS (
     SELECT
         b.season_id,
@@ -118,7 +176,9 @@ taken AS (
         b.tie_number,
         b.slot,
         COALESCE(x.club_id, o.club_id) AS club_id,
-        COALESCE(x.seed, y.seed) AS seed
+        COALESCE(x.seed, y.seed) AS seed,
+        h.remark,
+        COUNT(COALESCE(x.club_id, o.club_id)) OVER (PARTITION BY b.season_id, b.stage_id, COALESCE(x.club_id, o.club_id)) AS ways
     FROM slots AS b
     LEFT JOIN tournament_seeds AS x
         ON b.entrant = 'seed' AND b.season_id = x.season_id
@@ -126,16 +186,44 @@ taken AS (
     LEFT JOIN stage_outcomes AS o
         ON b.season_id = o.season_id
         AND b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
+        AND (o.outcome <> 'table place' OR o.final_place IS NOT NULL)
     LEFT JOIN tournament_seeds AS y
         ON b.season_id = y.season_id AND b.tournament_id = y.tournament_id AND o.club_id = y.club_id
+    LEFT JOIN seed_tables AS f ON b.entrant = 'seed' AND b.seeds_of_id = f.tournament_id
+    LEFT JOIN shared AS h
+        ON b.season_id = h.season_id AND COALESCE(b.from_stage_id, f.from_stage_id) = h.stage_id
+        AND b.entrant IN ('seed', 'table place') AND b.number BETWEEN h.number AND h.last_number
 ),
 
 sides AS (
-    SELECT p.season_id, p.tournament_id, p.stage_id, NULL AS tie_number, p.pair, p.side, p.club_id, p.seed, p.is_home_known
+    SELECT p.season_id, p.tournament_id, p.stage_id, NULL AS tie_number, p.pair, p.side, p.club_id, p.seed, p.is_home_known, CAST(NULL AS VARCHAR) AS remark
     FROM paired AS p
     UNION ALL
-    SELECT s.season_id, s.tournament_id, s.stage_id, s.tie_number, s.tie_number AS pair, s.slot AS side, s.club_id, s.seed, 1 AS is_home_known
+    SELECT
+        s.season_id, s.tournament_id, s.stage_id, s.tie_number, s.tie_number AS pair, s.slot AS side,
+        CASE WHEN s.ways <= 1 THEN s.club_id END AS club_id,
+        CASE WHEN s.ways <= 1 THEN s.seed END AS seed,
+        1 AS is_home_known,
+        CASE WHEN s.ways > 1 THEN c.name || ' has ' || CAST(s.ways AS VARCHAR) || ' ways in: no tie' ELSE s.remark END AS remark
     FROM taken AS s
+    LEFT JOIN club AS c ON s.club_id = c.club_id
+    UNION ALL
+    -- why nobody is paired in a stage without a fixed bracket
+    SELECT e.season_id, e.tournament_id, e.stage_id, NULL AS tie_number, 0 AS pair, 1 AS side, NULL AS club_id, NULL AS seed, 0 AS is_home_known,
+        c.name || ' has ' || CAST(e.ways AS VARCHAR) || ' ways in: no tie' AS remark
+    FROM entrants AS e
+    INNER JOIN club AS c ON e.club_id = c.club_id
+    WHERE e.ways > 1 AND COALESCE(e.pairing, '') <> 'fixed bracket'
+    UNION ALL
+    SELECT g.season_id, g.tournament_id, g.stage_id, NULL AS tie_number, 0 AS pair, 1 AS side, NULL AS club_id, NULL AS seed, 0 AS is_home_known, h.remark
+    FROM stages AS g
+    INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id AND e.entrants IN ('seeds', 'table places')
+    LEFT JOIN seed_tables AS f ON e.entrants = 'seeds' AND g.tournament_id = f.tournament_id
+    INNER JOIN shared AS h
+        ON g.season_id = h.season_id AND COALESCE(e.from_stage_id, f.from_stage_id) = h.stage_id
+        AND h.number <= e.last_place AND h.last_number >= e.first_place
+    WHERE COALESCE(g.pairing, '') <> 'fixed bracket'
+        AND (e.entrants = 'seeds' OR g.pairing = 're-seeded' OR h.number < e.first_place OR h.last_number > e.last_place)
 ),
 
 expected_clubs AS (
@@ -148,7 +236,9 @@ expected_clubs AS (
         MAX(CASE WHEN s.side = 2 THEN s.club_id END) AS club_2_id,
         MAX(CASE WHEN s.side = 1 THEN s.seed END) AS seed_1,
         MAX(CASE WHEN s.side = 2 THEN s.seed END) AS seed_2,
-        MAX(s.is_home_known) = 1 AS is_home_known
+        MAX(s.is_home_known) = 1 AS is_home_known,
+        -- the same for both sides, or that of one
+        MIN(s.remark) AS remark
     FROM sides AS s
     GROUP BY s.season_id, s.tournament_id, s.stage_id, s.pair
 ),
@@ -172,7 +262,8 @@ SELECT
     e.seed_1,
     e.seed_2,
     e.is_home_known,
-    m.stage_id IS NOT NULL AS has_met
+    m.stage_id IS NOT NULL AS has_met,
+    e.remark
 FROM expected_clubs AS e
 LEFT JOIN met AS m
     ON e.stage_id = m.stage_id
@@ -191,3 +282,4 @@ COMMENT ON COLUMN expected_ties.seed_1 IS 'Seed of club 1';
 COMMENT ON COLUMN expected_ties.seed_2 IS 'Seed of club 2';
 COMMENT ON COLUMN expected_ties.is_home_known IS 'Whether the rules say who is at home in the first leg: club 1';
 COMMENT ON COLUMN expected_ties.has_met IS 'Whether the two have a match in the stage';
+COMMENT ON COLUMN expected_ties.remark IS 'Why a club is missing though what it depends on is decided; NULL elsewhere';

@@ -1,0 +1,93 @@
+-- Is each league stage complete, or is a match of it still to come or missing?
+-- Grain: league stage with a table. It is open while a match of it, or of its play-off, is to come; while a club has
+-- fewer matches than each plays by the rules; and where its table is of matches of which some are known to be missing.
+CREATE OR REPLACE TABLE league_states AS
+WITH tables AS (
+    SELECT
+        r.season_id,
+        r.tournament_id,
+        r.stage_id,
+        MAX(r.basis) AS basis,
+        MIN(r.played) AS fewest_played
+    FROM table_records AS r
+    GROUP BY r.season_id, r.tournament_id, r.stage_id
+),
+
+listed AS (
+    SELECT
+        m.season_id,
+        COALESCE(m.play_off_for_stage_id, m.stage_id) AS stage_id,
+        m.format,
+        m.home_club_id,
+        m.away_club_id,
+        NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed' AS is_to_come
+    FROM match_scores AS m
+    WHERE m.format = 'league' OR m.play_off_for_stage_id IS NOT NULL
+),
+
+to_come AS (
+    SELECT DISTINCT l.stage_id
+    FROM listed AS l
+    WHERE l.is_to_come
+),
+
+-- what was annulled or abandoned is over, too
+over AS (
+    SELECT l.stage_id, l.home_club_id AS club_id
+    FROM listed AS l
+    INNER JOIN stage AS g ON l.stage_id = g.stage_id AND g.matches_per_club IS NOT NULL
+    WHERE l.format = 'league' AND NOT l.is_to_come
+    UNION ALL
+    SELECT l.stage_id, l.away_club_id AS club_id
+    FROM listed AS l
+    INNER JOIN stage AS g ON l.stage_id = g.stage_id AND g.matches_per_club IS NOT NULL
+    WHERE l.format = 'league' AND NOT l.is_to_come
+),
+
+clubs_short AS (
+    SELECT DISTINCT n.stage_id
+    FROM (
+        SELECT
+            o.stage_id,
+            o.club_id,
+            COUNT(*) AS played
+        FROM over AS o
+        GROUP BY o.stage_id, o.club_id
+    ) AS n
+    INNER JOIN stage AS g ON n.stage_id = g.stage_id
+    WHERE n.played < g.matches_per_club
+),
+
+missing_matches AS (
+    SELECT DISTINCT g.stage_id
+    FROM gap AS x
+    INNER JOIN tournament AS t ON x.season_id = t.season_id AND COALESCE(x.tournament_id, t.tournament_id) = t.tournament_id
+    INNER JOIN stage AS g ON t.tournament_id = g.tournament_id AND COALESCE(x.phase, g.phase) = g.phase
+    WHERE x.belongs_in = 'match'
+)
+
+SELECT
+    t.season_id,
+    t.tournament_id,
+    t.stage_id,
+    t.basis,
+    c.stage_id IS NOT NULL AS has_matches_to_come,
+    c.stage_id IS NOT NULL
+        OR CASE
+            WHEN t.basis = 'matches' THEN s.stage_id IS NOT NULL OR x.stage_id IS NOT NULL
+            ELSE COALESCE(t.fewest_played < g.matches_per_club, FALSE)
+        END AS is_open
+FROM tables AS t
+INNER JOIN stage AS g ON t.stage_id = g.stage_id
+LEFT JOIN to_come AS c ON t.stage_id = c.stage_id
+LEFT JOIN clubs_short AS s ON t.stage_id = s.stage_id
+LEFT JOIN missing_matches AS x ON t.stage_id = x.stage_id
+ORDER BY t.season_id, t.stage_id;
+
+COMMENT ON TABLE league_states IS 'Step: is each league stage complete, or is a match of it still to come or missing? One row a league stage with a table.';
+COMMENT ON COLUMN league_states.season_id IS 'Key of the season';
+COMMENT ON COLUMN league_states.tournament_id IS 'Key of the tournament';
+COMMENT ON COLUMN league_states.stage_id IS 'Key of the stage';
+COMMENT ON COLUMN league_states.basis IS 'Basis of its table: matches, published or points';
+COMMENT ON COLUMN league_states.has_matches_to_come IS 'Whether a match of it or of its play-off is listed and still to come; an annulled or abandoned one is not';
+COMMENT ON COLUMN league_states.is_open IS 'Whether its table decides nothing yet: matches are to come, or are known to be missing, or a club has fewer than each plays';
