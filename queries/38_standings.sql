@@ -14,11 +14,11 @@ SELECT
     r.goals_for,
     r.goals_against,
     r.goals_for - r.goals_against AS goal_difference,
-    r.adjustment,
     r.points,
     p.basis,
     p.decided_by,
-    g.name AS stage
+    g.name AS stage,
+    r.adjustment
 FROM table_places AS p
 INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
@@ -41,8 +41,8 @@ COMMENT ON COLUMN standings.lost IS 'Matches lost';
 COMMENT ON COLUMN standings.goals_for IS 'Goals scored';
 COMMENT ON COLUMN standings.goals_against IS 'Goals conceded';
 COMMENT ON COLUMN standings.goal_difference IS 'Goals scored less goals conceded';
-COMMENT ON COLUMN standings.adjustment IS 'Points added by an authority, or deducted where negative; they are in the points. NULL where a source printed the table';
 COMMENT ON COLUMN standings.points IS 'Points';
 COMMENT ON COLUMN standings.basis IS 'matches: computed from them; published: as a source prints it; points: of which points alone are known';
 COMMENT ON COLUMN standings.decided_by IS 'Criterion that separates the club from the one above it; NULL for the first, and where clubs share the first place';
 COMMENT ON COLUMN standings.stage IS 'Name of the stage';
+COMMENT ON COLUMN standings.adjustment IS 'Points added by an authority, or deducted where negative; they are in the points. NULL where a source printed the table';

@@ -53,7 +53,8 @@ criteria AS (
         p.was_level,
         p.is_run_again,
         p.decided_ordinal,
-        p.unknown_ordinal,
+        p.unknown_ordinals,
+        p.ended_ordinal,
         p.clubs_level,
         c.ordinal,
         c.criterion,
@@ -80,7 +81,8 @@ shown AS (
         c.was_level,
         c.is_run_again,
         c.decided_ordinal,
-        c.unknown_ordinal,
+        c.unknown_ordinals,
+        c.ended_ordinal,
         c.clubs_level,
         c.ordinal,
         c.criterion,
@@ -118,8 +120,8 @@ verdicts AS (
         s.criterion AS what,
         CASE
             WHEN s.opponent IS NULL THEN 'first place'
-            WHEN s.ordinal = s.unknown_ordinal AND (s.is_shared OR s.ordinal < s.decided_ordinal) THEN 'not known'
-            WHEN s.ordinal > s.unknown_ordinal AND s.is_shared THEN 'not compared'
+            WHEN s.unknown_ordinals LIKE '%,' || CAST(s.ordinal AS VARCHAR) || ',%' AND (s.is_shared OR s.ordinal < s.decided_ordinal) THEN 'not known'
+            WHEN s.ordinal > s.ended_ordinal AND s.is_shared THEN 'not compared'
             WHEN s.is_shared THEN 'level with ' || s.opponent
             -- after it no ordinal has decided, and nothing else is needed
             WHEN NOT s.was_level AND s.ordinal = 1 THEN s.comparison

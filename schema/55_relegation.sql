@@ -15,7 +15,7 @@ COMMENT ON TABLE relegation_rule IS 'One row a season in which relegation is wor
 COMMENT ON COLUMN relegation_rule.season_id IS 'The season';
 COMMENT ON COLUMN relegation_rule.method IS 'What is compared: points per match, or points';
 COMMENT ON COLUMN relegation_rule.relegated IS 'How many clubs go down';
-COMMENT ON COLUMN relegation_rule.play_off_stage_id IS 'The knock-out stage in which level clubs meet, where play-off is a criterion; else the one whose loser goes down';
+COMMENT ON COLUMN relegation_rule.play_off_stage_id IS 'The knock-out stage in which level clubs meet, or lots are drawn, where a criterion is play-off or drawing of lots; else the one whose loser goes down';
 COMMENT ON COLUMN relegation_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN relegation_rule.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN relegation_rule.citation_id IS 'The sources that the row rests on';

@@ -19,6 +19,7 @@ WITH table_values AS (
             -- nothing conceded is better than any average
             WHEN 'goal average' THEN
                 CASE
+                    WHEN r.goals_for IS NULL THEN NULL
                     WHEN r.goals_against > 0 THEN ROUND(CAST(r.goals_for AS DECIMAL(18, 6)) / r.goals_against, 8)
                     WHEN r.goals_for > 0 THEN 1000000
                     ELSE 0

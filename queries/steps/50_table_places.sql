@@ -16,7 +16,6 @@ WITH passes AS (
         c.criterion,
         c.is_head_to_head,
         c.runs,
-        MIN(CASE WHEN p.figure IS NULL THEN c.ordinal END) OVER (PARTITION BY p.ranking, p.club_id) AS unknown_ordinal,
         MAX(CASE WHEN p.pass = 1 AND NOT c.is_head_to_head THEN p.figure END) OVER (PARTITION BY p.ranking, p.club_id) AS first_value,
         ROW_NUMBER() OVER (PARTITION BY p.ranking, p.club_id ORDER BY p.place DESC, p.pass) AS nearness,
         COUNT(*) OVER (PARTITION BY p.ranking, p.club_id, p.step ORDER BY p.pass) AS times
@@ -35,13 +34,25 @@ placed AS (
         p.ordinal,
         p.criterion,
         p.first_value,
-        p.unknown_ordinal,
         p.times,
         p.runs,
         -- the first criterion left the two level, or it is the first that looks at matches between level clubs
         p.ordinal > MIN(p.ordinal) OVER (PARTITION BY p.ranking) OR p.is_head_to_head AS was_level
     FROM passes AS p
     WHERE p.nearness = 1
+),
+
+-- criteria that were not known when they were asked, and the one at which the comparison ended so
+unknowns AS (
+    SELECT
+        p.ranking,
+        p.club_id,
+        ',' || STRING_AGG(CAST(c.ordinal AS VARCHAR), ',' ORDER BY p.pass) || ',' AS unknown_ordinals,
+        MAX(CASE WHEN p.next_step IS NULL THEN c.ordinal END) AS ended_ordinal
+    FROM ranking_passes AS p
+    INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.step = c.step AND c.kind = 'table'
+    WHERE p.figure IS NULL
+    GROUP BY p.ranking, p.club_id
 ),
 
 -- of clubs that share a place the first by key stands for it
@@ -83,13 +94,15 @@ SELECT
     f.figure AS figure_above,
     CASE WHEN p.was_level THEN a.club_id END AS behind_id,
     CASE WHEN p.was_level AND a.club_id IS NOT NULL THEN p.ordinal END AS decided_ordinal,
-    p.unknown_ordinal,
+    w.unknown_ordinals,
+    w.ended_ordinal,
     CASE WHEN a.club_id IS NOT NULL THEN p.clubs_level END AS clubs_level,
     p.times > 1 AND p.runs = 1 AS is_run_again
 FROM table_records AS r
 LEFT JOIN ranking_criteria AS g ON r.stage_id = g.stage_id AND g.step = 1
 LEFT JOIN placed AS p ON g.ranking = p.ranking AND r.club_id = p.club_id
 LEFT JOIN aboves AS a ON p.ranking = a.ranking AND p.place = a.place
+LEFT JOIN unknowns AS w ON p.ranking = w.ranking AND p.club_id = w.club_id
 LEFT JOIN by_seed AS e ON r.stage_id = e.stage_id AND r.club_id = e.club_id
 LEFT JOIN ranking_passes AS f ON a.ranking = f.ranking AND a.club_id = f.club_id AND p.pass = f.pass
 LEFT JOIN published_standing AS b ON r.stage_id = b.stage_id AND r.club_id = b.club_id
@@ -111,6 +124,7 @@ COMMENT ON COLUMN table_places.figure IS 'Figure of the club in the criterion th
 COMMENT ON COLUMN table_places.figure_above IS 'Figure of the club above there';
 COMMENT ON COLUMN table_places.behind_id IS 'Key of the club above, where the two were level on the first criterion';
 COMMENT ON COLUMN table_places.decided_ordinal IS 'Place of that criterion in the order of the rules, likewise';
-COMMENT ON COLUMN table_places.unknown_ordinal IS 'Place of the first criterion that is not known of the club, or of one level with it; NULL where none was needed';
+COMMENT ON COLUMN table_places.unknown_ordinals IS 'Places of the criteria that were asked and are not known, between commas; NULL where there is none';
+COMMENT ON COLUMN table_places.ended_ordinal IS 'Place of the one at which the comparison ended so; NULL elsewhere';
 COMMENT ON COLUMN table_places.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
 COMMENT ON COLUMN table_places.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';

@@ -22,7 +22,8 @@ neighbours AS (
         p.figure_above,
         p.behind_id,
         p.decided_ordinal,
-        p.unknown_ordinal,
+        p.unknown_ordinals,
+        p.ended_ordinal,
         p.clubs_level,
         p.is_run_again,
         p.position > MIN(p.position) OVER (PARTITION BY p.stage_id) AS is_below_first,
@@ -49,7 +50,8 @@ opposed AS (
         p.club_id,
         p.position,
         p.first_value,
-        p.unknown_ordinal,
+        p.unknown_ordinals,
+        p.ended_ordinal,
         CASE WHEN p.is_below_first THEN 'above' ELSE 'below' END AS opponent_side,
         CASE
             WHEN p.is_below_first THEN COALESCE(p.behind_id, p.before_id)
@@ -90,7 +92,8 @@ SELECT
     o.is_shared,
     o.was_level,
     o.decided_ordinal,
-    o.unknown_ordinal,
+    o.unknown_ordinals,
+    o.ended_ordinal,
     o.clubs_level,
     o.is_run_again,
     CASE WHEN o.was_level THEN o.figure ELSE o.first_value END AS figure,
@@ -124,7 +127,8 @@ COMMENT ON COLUMN table_opponents.opponent_side IS 'above or below';
 COMMENT ON COLUMN table_opponents.is_shared IS 'Whether the two share a place';
 COMMENT ON COLUMN table_opponents.was_level IS 'Whether the two were level on the first criterion';
 COMMENT ON COLUMN table_opponents.decided_ordinal IS 'Place in the order of the rules of the criterion that separates two that were';
-COMMENT ON COLUMN table_opponents.unknown_ordinal IS 'Place of the first criterion that is not known of the club, or of one level with it; NULL where none was needed';
+COMMENT ON COLUMN table_opponents.unknown_ordinals IS 'Places of the criteria that were asked and are not known, between commas; NULL where there is none';
+COMMENT ON COLUMN table_opponents.ended_ordinal IS 'Place of the one at which the comparison ended so; NULL elsewhere';
 COMMENT ON COLUMN table_opponents.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
 COMMENT ON COLUMN table_opponents.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';
 COMMENT ON COLUMN table_opponents.figure IS 'Figure of the club in the criterion that separates the two';

@@ -13,13 +13,17 @@ WITH passes AS (
     GROUP BY c.season_id, p.club_id
 ),
 
--- stages whose loser goes down: a play-off that is no criterion between level clubs
+-- stages whose loser goes down: neither a play-off nor lots between level clubs are asked of them
 play_offs AS (
     SELECT
         q.season_id,
         q.play_off_stage_id AS stage_id
     FROM relegation_rule AS q
-    LEFT JOIN relegation_criterion AS k ON q.season_id = k.season_id AND k.criterion = 'play-off'
+    LEFT JOIN (
+        SELECT DISTINCT c.season_id
+        FROM relegation_criterion AS c
+        WHERE c.criterion IN ('play-off', 'drawing of lots')
+    ) AS k ON q.season_id = k.season_id
     WHERE q.play_off_stage_id IS NOT NULL AND k.season_id IS NULL
 ),
 

@@ -52,6 +52,7 @@ class PublishedPlace:
     club: str
     position: int
     points: int
+    played: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,11 @@ class League:
     """Places that a drawing of lots gave to clubs."""
     play_off: tuple[Match, ...] = ()
     published: tuple[PublishedPlace, ...] = ()
+    points_alone: tuple[RecordedPoints, ...] = ()
+    """What is known of a table of which no goals are."""
+    matches_per_club: int | None = None
+    lacks_matches: bool = False
+    """Whether matches are known to be missing."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +128,12 @@ class Relegation:
     starts: tuple[tuple[str, int | None], ...] = ()
     """Clubs of which the tournaments from this one on count; None stands for all."""
     play_off: tuple[Match, ...] = ()
+    """Between level clubs."""
     lots: tuple[tuple[str, int], ...] = ()
+    last_tie: Tie | None = None
+    """Whose loser goes down; its clubs are named as elsewhere."""
+    has_last_tie: bool = False
+    """Whether the rules name it, be it played or not."""
 
 
 @dataclass(frozen=True)
@@ -177,8 +188,6 @@ class Year:
     has_final_title: bool
     scorers: ScorerPhase | None
     ways: tuple[Way, ...]
-    lacks_matches: bool
-    """Whether matches are known to be missing."""
 
 
 @dataclass(frozen=True)

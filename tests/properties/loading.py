@@ -73,6 +73,7 @@ class Rows:
         table_rule: str | None = None,
         tie_rule: str | None = None,
         play_off_for: str | None = None,
+        matches_per_club: int | None = None,
     ) -> None:
         """Add a stage, named by its key; a league if it has a table rule."""
         self.add(
@@ -86,6 +87,7 @@ class Rows:
             table_rule_id=table_rule,
             tie_rule_id=tie_rule,
             play_off_for_stage_id=play_off_for,
+            matches_per_club=matches_per_club,
         )
 
     def table_rule(self, key: str, rule: TableRule) -> None:
@@ -155,7 +157,7 @@ class Rows:
     def league(self, key: str, tournament: str, league: League) -> None:
         """Add a league stage with all that moves a club in its table."""
         self.table_rule(key, league.rule)
-        self.stage(key, tournament, table_rule=key)
+        self.stage(key, tournament, table_rule=key, matches_per_club=league.matches_per_club)
         for match in league.matches:
             self.match(key, match)
         for each in league.adjustments:
@@ -178,17 +180,44 @@ class Rows:
             for match in league.play_off:
                 self.match(play_off, match)
         for row in league.published:
-            figures = dict.fromkeys(
-                ("played", "won", "drawn", "lost", "goals_for", "goals_against"), 0
-            )
+            figures = dict.fromkeys(("won", "drawn", "lost", "goals_for", "goals_against"), 0)
             self.add(
                 "published_standing",
                 stage_id=key,
                 club_id=row.club,
                 position=row.position,
                 points=row.points,
+                played=row.played,
                 **figures,
             )
+        for row in league.points_alone:
+            self.add(
+                "table_points",
+                stage_id=key,
+                club_id=row.club,
+                points=row.points,
+                played=row.played,
+                citation_id=citation_of(row.club),
+            )
+        if league.lacks_matches:
+            (season,) = (
+                row["season_id"]
+                for row in self.facts["tournament"]
+                if row["tournament_id"] == tournament
+            )
+            self._gap(season, "match", tournament)
+
+    def _gap(self, season: str, belongs_in: str, tournament: str | None = None) -> None:
+        self.facts["gap"].append(
+            {
+                "gap_id": f"{tournament or season}/{belongs_in}",
+                "season_id": season,
+                "tournament_id": tournament,
+                "belongs_in": belongs_in,
+                "description": "test",
+                "reason": "test",
+            }
+        )
 
     def tie(self, key: str, tie: Tie, season: str = SEASON) -> None:
         """Add a tie in a stage and a tournament of its own, with its rule if there is one."""
@@ -229,11 +258,7 @@ class Rows:
         for number, tournament in enumerate(season.tournaments):
             self.tournament(f"{key}/{number}", key)
             self.league(f"{key}/{number}", f"{key}/{number}", tournament.league)
-        play_off = f"{key}/relegation play-off"
-        self.stage(play_off, f"{key}/0")
-        for match in season.play_off:
-            self.match(play_off, match)
-        self.lots(play_off, season.lots)
+        play_off = self._last_stage(key, season)
         self.add(
             "relegation_rule",
             season_id=key,
@@ -253,6 +278,20 @@ class Rows:
             self.add("club_season", season_id=key, club_id=club)
         self._relegation_window(key, season)
         self._relegation_clubs(key, season)
+
+    def _last_stage(self, key: str, season: Relegation) -> str | None:
+        """Add the stage in which level clubs meet, or lots are drawn, or of which the loser falls."""
+        last = f"{key}/descent play-off"
+        if season.last_tie:
+            self.tie(last, season.last_tie, key)
+        elif season.has_last_tie or {"play-off", "drawing of lots"} & {*season.criteria}:
+            self.stage(last, f"{key}/0")
+            for match in season.play_off:
+                self.match(last, match)
+            self.lots(last, season.lots)
+        else:
+            return None
+        return last
 
     def _relegation_window(self, key: str, season: Relegation) -> None:
         for number, tournament in enumerate(season.tournaments):
@@ -320,9 +359,7 @@ class Rows:
                 first_place=way.first_place,
                 last_place=way.last_place,
             )
-        gap = {"gap_id": key, "season_id": key, "description": "test", "reason": "test"}
-        # what else is missing does not make a season partial
-        self.facts["gap"].append({**gap, "belongs_in": "match" if year.lacks_matches else "goal"})
+        self._gap(key, "goal")  # what else is missing does not make a season partial
 
     def scorer_phase(self, key: str, phase: ScorerPhase, season: str = SEASON) -> None:
         """Add a phase of a tournament of its own, with the goals that are known."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from math import inf
 
 from .facts import (
+    CountedTournament,
     Cup,
     Decider,
     Goals,
@@ -52,7 +53,12 @@ def counts(match: Match) -> bool:
         return False
     if match.awarded is not None:
         return True
-    return match.score is not None and "abandoned" not in match.rulings
+    return match.score is not None and not {"abandoned", "postponed"} & {*match.rulings}
+
+
+def is_to_come(match: Match) -> bool:
+    """Whether a match is still to be played; an annulled or abandoned one is over."""
+    return not counts(match) and not {"annulled", "abandoned"} & {*match.rulings}
 
 
 def added(*parts: Goals | None) -> Goals:
@@ -85,9 +91,11 @@ def sign(number: int) -> int:
     return (number > 0) - (number < 0)
 
 
-def play_off_figure(club: str, matches: Iterable[Match]) -> tuple[int, ...]:
-    """Matches won less lost, then goals, then the shoot-out; level for a club that played none."""
+def play_off_figure(club: str, matches: Iterable[Match]) -> tuple[int, ...] | None:
+    """Matches won less lost, then goals, then the shoot-out; None for a club that played none."""
     own = [side for side in sides(matches) if side.club == club]
+    if not own:
+        return None
     return (
         sum(sign(side.scored - side.conceded) for side in own),
         sum(side.scored - side.conceded for side in own),
@@ -149,8 +157,53 @@ class Record:
         return Fraction(self.scored, self.conceded)
 
 
-def table_figure(criterion: str, club: str, level: Clubs, league: League) -> Figure:
-    """What a criterion looks at for a club, among the clubs that are level with it."""
+STATED_APART = ("fair play", "drawing of lots", "play-off")
+"""Criteria that are passed over where they are stated of none of the clubs that are level."""
+
+KNOWN_WITHOUT_GOALS = ("points", "points per match", "fair play", "drawing of lots")
+
+
+def negative(number: int | None) -> int | None:
+    """A number of which less is better."""
+    return None if number is None else -number
+
+
+def basis(league: League) -> str:
+    """What a table rests on: a print holds until the matches of all its clubs are there."""
+    prints = league.published or league.points_alone
+    if not prints:
+        return "matches"
+    known = Counter(side.club for side in sides(league.matches, but="not for the table"))
+    if any(known[row.club] for row in prints) and all(
+        known[row.club] >= row.played for row in prints
+    ):
+        return "matches"
+    return "published" if league.published else "points"
+
+
+def is_open(league: League) -> bool:
+    """Whether the table decides nothing yet."""
+    if any(map(is_to_come, (*league.matches, *league.play_off))):
+        return True
+    if basis(league) == "matches":
+        over = Counter(
+            club
+            for match in league.matches
+            if not is_to_come(match)
+            for club in (match.home, match.away)
+        )
+        played = over.values()
+    else:
+        played = [row.played for row in league.published or league.points_alone]
+    is_short = bool(league.matches_per_club) and any(n < league.matches_per_club for n in played)
+    return is_short or (basis(league) == "matches" and league.lacks_matches)
+
+
+def table_figure(criterion: str, club: str, level: Clubs, league: League) -> Figure | None:
+    """What a criterion looks at for a club, among the clubs that are level with it.
+
+    None where it is not known.
+    """
     played = sides(league.matches, but="not for the table")
     between = [side for side in played if side.club == club and side.opponent in level]
     total = Record.of([side for side in played if side.club == club])
@@ -159,7 +212,14 @@ def table_figure(criterion: str, club: str, level: Clubs, league: League) -> Fig
         for each in league.adjustments
         if each.club == club and each.counts_for in ("table", "both")
     )
-    figures: dict[str, Callable[[], Figure]] = {
+    matches = total.played
+    if basis(league) == "points":
+        points, matches = next(
+            (row.points, row.played) for row in league.points_alone if row.club == club
+        )
+        if criterion not in KNOWN_WITHOUT_GOALS:
+            return None
+    figures: dict[str, Callable[[], Figure | None]] = {
         "points": lambda: points,
         "goal difference": lambda: total.scored - total.conceded,
         "goals for": lambda: total.scored,
@@ -167,9 +227,9 @@ def table_figure(criterion: str, club: str, level: Clubs, league: League) -> Fig
         "away goals for": lambda: total.scored_away,
         "away wins": lambda: total.won_away,
         "goal average": total.goal_average,
-        "points per match": lambda: quotient(points, total.played),
-        "fair play": lambda: -dict(league.fair_play).get(club, inf),
-        "drawing of lots": lambda: -dict(league.lots).get(club, inf),
+        "points per match": lambda: quotient(points, matches),
+        "fair play": lambda: negative(dict(league.fair_play).get(club)),
+        "drawing of lots": lambda: negative(dict(league.lots).get(club)),
         "play-off": lambda: play_off_figure(club, league.play_off),
         "head-to-head points": lambda: Record.of(between).points(league.rule),
         "head-to-head goal difference": lambda: (
@@ -220,23 +280,40 @@ class Tier:
 
     clubs: Clubs
     behind: Split | None = None
+    unknown: tuple[str, ...] = ()
+    """Criteria that were asked of them and are not known."""
+    ended_at: str | None = None
+    """The one of these at which the comparison ended."""
 
 
 def table_tiers(
-    level: Clubs, criteria: Sequence[str], league: League, *, times: int = 1
+    level: Clubs,
+    criteria: Sequence[str],
+    league: League,
+    *,
+    times: int = 1,
+    unknown: tuple[str, ...] = (),
 ) -> list[Tier]:
-    """The clubs of a level group in order; those that no criterion separates stay together."""
+    """The clubs of a level group in order; those that no criterion separates stay together.
+
+    So do those of which the next criterion is not known, but for one that is stated of none.
+    """
     if len(level) == 1 or not criteria:
-        return [Tier(level)]
+        return [Tier(level, unknown=unknown)]
     length = first_run(criteria, league.rule.restart)
     run, rest = criteria[:length], criteria[length:]
     figures = {
         club: tuple(table_figure(criterion, club, level, league) for criterion in run)
         for club in level
     }
+    if nameless := [club for club in level if None in figures[club]]:
+        unknown = (*unknown, run[0])
+        if run[0] in STATED_APART and len(nameless) == len(level):
+            return table_tiers(level, rest, league, unknown=unknown)
+        return [Tier(level, unknown=unknown, ended_at=run[0])]
     ordered = sorted(set(figures.values()), reverse=True)
     if len(ordered) == 1:
-        return table_tiers(level, rest, league)
+        return table_tiers(level, rest, league, unknown=unknown)
     is_repeated = league.rule.restart == "block" and is_head_to_head(run[0])
     tiers: list[Tier] = []
     for before, own in zip([None, *ordered], ordered, strict=False):
@@ -246,6 +323,7 @@ def table_tiers(
             criteria if is_repeated else rest,
             league,
             times=times + 1 if is_repeated else 1,
+            unknown=unknown,
         )
         if before:
             at = next(place for place in range(length) if before[place] != own[place])
@@ -255,22 +333,26 @@ def table_tiers(
                 for club in tier.clubs
                 if figures[club][:at] == own[:at]
             )
-            first = Tier(first.clubs, Split(run[at], own[at], ahead, level, times))
+            first = replace(first, behind=Split(run[at], own[at], ahead, level, times))
         tiers += [first, *others]
     return tiers
 
 
 def table_clubs(league: League) -> Clubs:
-    """The clubs of a league: all with a match in it, or in its play-off, that is not annulled."""
+    """The clubs of a league: all with a match in it, or in its play-off, that is not annulled.
+
+    Those of a print where that holds.
+    """
+    if basis(league) != "matches":
+        return tuple(sorted(row.club for row in league.published or league.points_alone))
     matches = (*league.matches, *league.play_off)
     valid = [match for match in matches if "annulled" not in match.rulings]
     return tuple(sorted({club for match in valid for club in (match.home, match.away)}))
 
 
 def table(league: League) -> dict[str, Place]:
-    """The table: from the matches where one is played, else as published."""
-    played = sides(league.matches, but="not for the table")
-    if league.published and not played:
+    """The table: from the matches once they are complete, until then as published."""
+    if basis(league) == "published":
         return {row.club: Place(row.position, None, row.points) for row in league.published}
     places: dict[str, Place] = {}
     for tier in table_tiers(table_clubs(league), league.rule.criteria, league):
@@ -461,14 +543,15 @@ class Counted:
 
 
 def counted_for_relegation(season: Relegation) -> Iterator[Counted]:
-    """Each club and tournament: from the matches where any is known, else as recorded."""
+    """Each club and tournament: from the matches once they are complete, until then as recorded."""
     for number, tournament in enumerate(season.tournaments):
         played = counted_sides(tournament.league, season)
+        is_recorded = rests_on_record(tournament, season)
         for club in season.clubs:
             if club in season.uncounted or number < (dict(season.starts).get(club) or 0):
                 continue
             own = tuple(side for side in played if side.club == club)
-            if own:
+            if own and not is_recorded:
                 points = Record.of(own).points(tournament.league.rule) + sum(
                     each.points
                     for each in tournament.league.adjustments
@@ -476,13 +559,43 @@ def counted_for_relegation(season: Relegation) -> Iterator[Counted]:
                 )
                 yield Counted(number, club, points, len(own), own)
             for row in tournament.recorded:
-                if row.club == club and not played:
+                if row.club == club and is_recorded:
                     yield Counted(number, club, row.points, row.played, ())
 
 
+def rests_on_record(tournament: CountedTournament, season: Relegation) -> bool:
+    """Whether recorded points hold: until the matches of all their clubs are there."""
+    known = Counter(side.club for side in counted_sides(tournament.league, season))
+    recorded = tournament.recorded
+    return bool(recorded) and (
+        not any(known[row.club] for row in recorded)
+        or any(known[row.club] < row.played for row in recorded)
+    )
+
+
+def is_undecided(season: Relegation) -> bool:
+    """Whether anything that counts is still to come or not known."""
+    if any(map(is_to_come, season.play_off)):
+        return True
+    counted = list(counted_for_relegation(season))
+    for number, tournament in enumerate(season.tournaments):
+        league = tournament.league
+        if any(each.tournament == number and not each.own for each in counted):
+            if any(map(is_to_come, (*league.matches, *league.play_off))):
+                return True
+        elif not table_clubs(league) or is_open(league):
+            return True
+    return bool(season.last_tie) and any(map(is_to_come, season.last_tie.matches))
+
+
 def tallies(season: Relegation) -> dict[str, Tally]:
-    """What counts for each club that has a place in the relegation table."""
+    """What counts for each club that has a place in the relegation table.
+
+    While that is open those that are yet to play have nothing.
+    """
     found: dict[str, Tally] = defaultdict(Tally)
+    if is_undecided(season):
+        found |= {club: Tally() for club in season.clubs if club not in season.uncounted}
     for each in counted_for_relegation(season):
         weight = season.tournaments[each.tournament].weight
         found[each.club].add(each.points, each.own, each.played, weight)
@@ -503,16 +616,21 @@ def relegation_figure(criterion: str, club: str, season: Relegation, tally: Tall
         return place and -place.position
     if criterion == "play-off":
         return play_off_figure(club, season.play_off)
-    return -dict(season.lots).get(club, inf)
+    return negative(dict(season.lots).get(club))
 
 
 def relegation_tiers(level: Clubs, criteria: Sequence[str], figure: Callable) -> list[Clubs]:
-    """Level clubs from the bottom; a criterion that is not known of all of them separates none."""
+    """Level clubs from the bottom; where a criterion is not known of all of them they stay level.
+
+    Only lots are passed over where none were drawn.
+    """
     if len(level) == 1 or not criteria:
         return [level]
     figures = {club: figure(criteria[0], club) for club in level}
     if None in figures.values():
-        return relegation_tiers(level, criteria[1:], figure)
+        if criteria[0] == "drawing of lots" and not any(figures.values()):
+            return relegation_tiers(level, criteria[1:], figure)
+        return [level]
     tiers = []
     for own in sorted(set(figures.values())):
         group = tuple(club for club in level if figures[club] == own)
@@ -523,6 +641,7 @@ def relegation_tiers(level: Clubs, criteria: Sequence[str], figure: Callable) ->
 def relegation(season: Relegation) -> dict[str, Survival]:
     """The relegation table."""
     found = tallies(season)
+    is_waiting = is_undecided(season)
     averages = {club: quotient(tally.points, tally.played) for club, tally in found.items()}
     compared = averages
     if season.method == "points":
@@ -543,7 +662,7 @@ def relegation(season: Relegation) -> dict[str, Survival]:
                     found[club].points,
                     found[club].played,
                     rounded(averages[club]) if found[club].played else None,
-                    goes_down(below, len(tier), season.relegated),
+                    fate(club, season, goes_down(below, len(tier), season.relegated), is_waiting),
                     found[club].tournaments,
                     below + len(tier),
                 )
@@ -555,6 +674,24 @@ def goes_down(below: int, level: int, relegated: int) -> bool | None:
     if below + level <= relegated:
         return True
     return False if below >= relegated else None
+
+
+def fate(
+    club: str, season: Relegation, by_place: bool | None, is_waiting: bool
+) -> bool | None:
+    """Whether a club goes down by its place, or as loser of the last tie; None while open."""
+    if not season.relegated and not season.has_last_tie:
+        return False
+    if is_waiting:
+        return None
+    if not season.has_last_tie or by_place:
+        return by_place
+    if season.last_tie is None:  # any club may be in it
+        return None
+    ((clubs, outcome),) = tie_outcome(season.last_tie).items()
+    if club not in clubs:
+        return by_place
+    return None if outcome.winner is None else outcome.winner != club or by_place
 
 
 def rounded(average: Fraction) -> Decimal:

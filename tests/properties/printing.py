@@ -50,6 +50,8 @@ def league_lines(league: League) -> list[str]:
         *numbered("lots", league.lots),
         *listed("play-off", map(match_line, league.play_off)),
         *listed("published", league.published),
+        *listed("points alone", league.points_alone),
+        f"matches a club: {league.matches_per_club}; some are missing: {league.lacks_matches}",
     ]
 
 
@@ -84,6 +86,8 @@ def relegation(case: Relegation) -> str:
         *numbered("first tournament that counts", case.starts),
         *listed("play-off", map(match_line, case.play_off)),
         *numbered("lots", case.lots),
+        *(["the loser of a last tie goes down"] if case.has_last_tie else []),
+        *([tie(case.last_tie)] if case.last_tie else []),
     ]
     for number, tournament in enumerate(case.tournaments):
         lines.append(f"tournament {number}, weight {tournament.weight}")
@@ -108,7 +112,7 @@ def year(case: Year) -> str:
     if case.scorers:
         lines.append(scorer_phase(case.scorers))
     lines += listed("promotion", case.ways)
-    return "\n".join([*lines, f"matches are missing: {case.lacks_matches}"])
+    return "\n".join(lines)
 
 
 def cup(case: Cup) -> str:

@@ -25,7 +25,9 @@ def test_who_is_promoted(database: Database) -> None:
 
         def line(row: Row) -> Line:
             seen[case_of_year(row)] += 1
-            return seen[case_of_year(row)], (row["promoted"], row["over"], row["decided_by"])
+            return seen[case_of_year(row)], tuple(
+                row[name] for name in ("promoted", "over", "decided_by", "remark")
+            )
 
         return compared(
             database,

@@ -17,8 +17,9 @@ from .model import (
     Figure,
     Place,
     Split,
-    counts,
+    basis,
     is_head_to_head,
+    is_open,
     table,
     table_clubs,
     table_figure,
@@ -91,7 +92,7 @@ def expected(league: League) -> dict[str, tuple]:
             place = places[club]
             at_first = worth(parts(table_figure(first, club, clubs, league))[0])
             found[club] = (
-                ("matches", place.position),
+                (basis(league), place.position),
                 place.position,
                 place.decided_by,
                 is_open(league),
@@ -99,12 +100,6 @@ def expected(league: League) -> dict[str, tuple]:
                 decision(league, tier.behind, places) if tier.behind else Decision(at_first),
             )
     return found
-
-
-def is_open(league: League) -> bool:
-    """Whether a match is still to come."""
-    void = {"annulled", "abandoned"}
-    return any(not counts(match) and not void & {*match.rulings} for match in league.matches)
 
 
 def line(row: Row) -> Line:

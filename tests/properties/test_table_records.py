@@ -9,20 +9,20 @@ from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import League
-from .model import Record, sides, table
+from .model import Record, basis, sides, table
 from .test_tables import add
 
 
 def is_printed(league: League) -> bool:
-    """Is the table one that a source prints, since no match of it is known?"""
-    return bool(league.published) and not sides(league.matches, but="not for the table")
+    """Is the table one that a source prints, since not all of its matches are known?"""
+    return basis(league) == "published"
 
 
 def expected(league: League) -> Mapping[str, tuple]:
     """Of each club the basis, its points and, where matches tell it, its record."""
     places = table(league)
-    if is_printed(league):
-        return {club: ("published", place.points) for club, place in places.items()}
+    if basis(league) != "matches":
+        return {club: (basis(league), place.points) for club, place in places.items()}
     return {club: ("matches", place.points, record(club, league)) for club, place in places.items()}
 
 
@@ -39,8 +39,8 @@ RECORD = ("played", "won", "drawn", "lost", "goals_for", "goals_against")
 
 def line(row: Row) -> Line:
     """All that the view says of a club."""
-    if row["basis"] == "published":
-        return row["club_id"], ("published", row["points"])
+    if row["basis"] != "matches":
+        return row["club_id"], (row["basis"], row["points"])
     return row["club_id"], ("matches", row["points"], tuple(row[name] for name in RECORD))
 
 

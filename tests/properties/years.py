@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .facts import League, Match, Tie, Way, Year
-from .model import counts, goals, relegation, scorers, table, tie_outcome
+from .model import counts, goals, is_open, relegation, scorers, table, tie_outcome
 
-Risen = tuple[str | None, str | None, str | None]
-"""Who is champion or promoted, over whom, and what decided."""
+Risen = tuple[str | None, str | None, str | None, str | None]
+"""Who is champion or promoted, over whom, what decided, and why nobody is there."""
 
-NOBODY: Risen = (None, None, None)
+NOBODY: Risen = (None, None, None, None)
 
 
 @dataclass(frozen=True)
@@ -28,16 +28,8 @@ class Summary:
     is_partial: bool
 
 
-def is_open(league: League) -> bool:
-    """Whether a match is still to come."""
-    return any(
-        not counts(match) and not {"annulled", "abandoned"} & set(match.rulings)
-        for match in league.matches
-    )
-
-
 def places(league: League) -> dict[str, tuple[int, str | None]]:
-    """Places and what decided them, once all has been played."""
+    """Places and what decided them, once the table is complete."""
     if is_open(league):
         return {}
     return {club: (place.position, place.decided_by) for club, place in table(league).items()}
@@ -50,10 +42,23 @@ def champions(year: Year) -> dict[str, Risen]:
         placed = places(year.relegation.tournaments[number].league)
         champion, runner_up = (only_club_at(position, placed) for position in (1, 2))
         decided_by = placed[runner_up][1] if champion and runner_up else None
-        found[str(number)] = (champion, runner_up, decided_by)
+        shared = shared_places(placed)
+        remark = next((shared[position] for position in (1, 2) if position in shared), None)
+        found[str(number)] = (champion, runner_up, decided_by, remark)
     if year.final and year.has_final_title:
         found["final"] = of_the_final(year.final)
     return found
+
+
+def shared_places(placed: Mapping[str, tuple[int, str | None]]) -> dict[int, str]:
+    """What is said of each place that several clubs share."""
+    positions = [position for position, _ in placed.values()]
+    return {
+        position: f"place {position} is shared by "
+        + " and ".join(sorted(club for club, (own, _) in placed.items() if own == position))
+        for position in positions
+        if positions.count(position) > 1
+    }
 
 
 def only_club_at(position: int, placed: Mapping[str, tuple[int, str | None]]) -> str | None:
@@ -68,7 +73,7 @@ def of_the_final(final: Tie) -> Risen:
     if outcome.winner is None:
         return NOBODY
     (loser,) = set(clubs) - {outcome.winner}
-    return outcome.winner, loser, outcome.decided_by
+    return outcome.winner, loser, outcome.decided_by, None
 
 
 def champion_of_all(year: Year) -> str | None:
@@ -88,17 +93,20 @@ def risen(year: Year, way: Way, champion: str | None) -> Sequence[Risen]:
     """Who is promoted in one way."""
     if way.promotes == "champion of all":
         both = "both tournaments" if len(champions(year)) == 2 else "all tournaments"
-        return [(champion, None, both)] if champion else []
+        return [(champion, None, both, None)] if champion else []
     if way.promotes == "winner":
         assert year.final
         return [] if champion else [of_the_final(year.final)]
     placed = places(year.relegation.tournaments[-1].league)
-    among = sorted(
-        (position, club, decided_by)
-        for club, (position, decided_by) in placed.items()
-        if way.first_place <= position <= way.last_place
-    )
-    return [(club, None, decided_by) for _, club, decided_by in among] or [NOBODY]
+    shared = shared_places(placed)
+    rows: dict[tuple[int, str], Risen] = {}
+    for club, (position, decided_by) in placed.items():
+        last = position + sum(own == position for own, _ in placed.values()) - 1
+        if way.first_place <= position and last <= way.last_place:
+            rows[position, club] = (club, None, decided_by, None)
+        elif position <= way.last_place and way.first_place <= last:
+            rows[position, ""] = (None, None, None, shared[position])
+    return [rows[key] for key in sorted(rows)] or [NOBODY]
 
 
 def played(year: Year) -> Iterator[Match]:
@@ -107,6 +115,8 @@ def played(year: Year) -> Iterator[Match]:
         yield from tournament.league.matches
         yield from tournament.league.play_off
     yield from year.relegation.play_off
+    if year.relegation.last_tie:
+        yield from year.relegation.last_tie.matches
     if year.final:
         yield from year.final.matches
     if year.scorers:
@@ -146,5 +156,5 @@ def summary(year: Year) -> Summary:
         matches=len(counted),
         goals=sum(sum(goals(match)) for match in counted),
         top_scorers=first_scorers(year),
-        is_partial=year.lacks_matches,
+        is_partial=any(each.league.lacks_matches for each in year.relegation.tournaments),
     )

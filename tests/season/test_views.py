@@ -75,7 +75,7 @@ def scorers(match: facts.Row) -> str | None:
 
 def test_results(ask: Ask) -> None:
     matches = facts.rows("results")
-    assert len(matches) == 26
+    assert len(matches) == 48
     columns = VIEW_COLUMNS["results"]
     assert ask("results") == tuples([row | {"scorers": scorers(row)} for row in matches], *columns)
 
@@ -112,7 +112,25 @@ def test_standings(ask: Ask) -> None:
         }
         for row in facts.rows("standings")
     ]
+    nothing = dict.fromkeys(VIEW_COLUMNS["standings"])
+    rows += [
+        nothing | {"tournament": "Clausura 2012", "played": 14, "basis": "points"} | row
+        for row in facts.rows("points_of_the_clausura")
+    ]
     assert ask("standings") == tuples(rows, *VIEW_COLUMNS["standings"])
+
+
+def test_what_orders_the_clausura(ask: Ask) -> None:
+    rows = [
+        row[1:] for row in ask("standings", "tournament", "club", "decided_by") if "C" in row[0][:1]
+    ]
+    assert rows == tuples(facts.rows("points_of_the_clausura"), "club", "decided_by")
+
+
+def test_the_points_of_the_clausura_are_those_of_the_relegation_table() -> None:
+    points = tuples(facts.rows("points_of_the_clausura"), "club", "points")
+    assert set(points) == set(tuples(facts.rows("relegation"), "club", "Clausura 2012"))
+    assert sum(number for _, number in points) == 288
 
 
 def test_seeding(ask: Ask) -> None:
@@ -372,8 +390,8 @@ def test_season_summary(ask: Ask) -> None:
         "promoted": "León",
         "relegated": "none",
         "clubs": 16,
-        "matches": 26,
-        "goals": 64,
+        "matches": 48,
+        "goals": 118,
         "top_scorers": (
             "Apertura 2011 regular season: Roberto Nicolás Saucedo (unknown), "
             "Apertura 2011 liguilla: Eder Pacheco (4, partial), "
@@ -386,7 +404,7 @@ def test_season_summary(ask: Ask) -> None:
 
 def test_goals_of_the_sheet() -> None:
     goals = [row["home_goals"] + row["away_goals"] for row in facts.rows("results")]
-    assert (len(goals), sum(goals)) == (26, 64)
+    assert (len(goals), sum(goals)) == (48, 118)
 
 
 # What is claimed, what is missing, and where it is from
@@ -459,12 +477,12 @@ def test_standings_missing_of_the_clausura(ask: Ask) -> None:
 
 def test_sources(ask: Ask, sql: Sql) -> None:
     sources = {row[1]: row for row in ask("sources")}
-    assert len(sources) == len(ask("sources")) == 18
+    assert len(sources) == len(ask("sources")) == 32
     article = "https://en.wikipedia.org/wiki/2011%E2%80%9312_Liga_de_Ascenso_season"
     assert sources[article][2] == "CC BY-SA"
     # the relegation table: 90 points, 15 totals, matches and positions; 76 facts, 6 tournaments,
-    # the rule, and the club that it leaves out
-    assert sources["femexfut.com"][3] == 90 + 3 * 15 + 76 + 6 + 1 + 1
+    # the rule, and the club that it leaves out; the Clausura's 15 points and its matches a club
+    assert sources["femexfut.com"][3] == 90 + 3 * 15 + 76 + 6 + 1 + 1 + 15 + 1
 
 
 def test_every_fact_cites_a_source_that_the_view_counts(ask: Ask, sql: Sql) -> None:

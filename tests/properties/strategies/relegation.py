@@ -30,7 +30,8 @@ from .draws import (
     some,
     two_or_more,
 )
-from .tables import level_matches, published
+from .knock_outs import ties
+from .tables import known_in_part, level_matches, published
 
 RELEGATION_CRITERIA = (
     "goal difference",
@@ -56,9 +57,9 @@ def counted_tournaments(draw: st.DrawFn, clubs: Clubs) -> CountedTournament:
     matches: tuple[Match, ...] = ()
     if draw(st.integers(0, 2)):
         matches = draw(fixtures(present))
-    league = League(rule, matches)
+    league = draw(known_in_part(League(rule, matches), present))
     if not matches and draw(st.booleans()):
-        league = replace(league, published=draw(published(present)))
+        league = replace(league, published=draw(published(present)), points_alone=())
     if matches and draw(st.integers(0, 2)) == 2:
         league = replace(league, adjustments=draw(adjustments(present)))
     recorded = tuple(
@@ -85,9 +86,11 @@ def relegations(draw: st.DrawFn) -> Relegation:
         criteria,
         entered,
         tuple(tournaments),
-        play_off=draw(play_offs(clubs)),
-        lots=draw(places(clubs)),
     )
+    if {"play-off", "drawing of lots"} & {*criteria}:
+        season = replace(season, play_off=draw(play_offs(clubs)), lots=draw(places(clubs)))
+    elif draw(st.integers(0, 2)) == 2:
+        season = replace(season, has_last_tie=True, last_tie=draw(st.none() | ties() | ties()))
     if draw(st.integers(0, 3)) == 3:
         season = replace(season, uncounted=(draw(st.sampled_from(clubs)),))
     if draw(st.integers(0, 1)):

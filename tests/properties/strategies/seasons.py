@@ -15,7 +15,8 @@ from .scorers import scorer_phases
 def without_printed_tables(season: Relegation) -> Relegation:
     """The season without tables of which the model does not know what separates the clubs."""
     tournaments = (
-        replace(each, league=replace(each.league, published=())) for each in season.tournaments
+        replace(each, league=replace(each.league, published=(), points_alone=()))
+        for each in season.tournaments
     )
     return replace(season, tournaments=tuple(tournaments))
 
@@ -39,5 +40,4 @@ def years(draw: st.DrawFn) -> Year:
         draw(st.booleans()),
         draw(st.none() | scorer_phases()),
         tuple(draw(st.permutations(ways))[: draw(st.sampled_from((0, 1, 2, 3, 3)))]),
-        draw(st.booleans()),
     )

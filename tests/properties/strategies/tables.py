@@ -9,7 +9,15 @@ from itertools import chain, combinations, pairwise, permutations
 
 from hypothesis import strategies as st
 
-from ..facts import Adjustment, Goals, League, Match, PublishedPlace, TableRule
+from ..facts import (
+    Adjustment,
+    Goals,
+    League,
+    Match,
+    PublishedPlace,
+    RecordedPoints,
+    TableRule,
+)
 from .draws import (
     CLUBS,
     MANY_CLUBS,
@@ -82,8 +90,7 @@ def leagues(draw: st.DrawFn) -> League:
     league = League(rule, draw(fixtures(clubs)))
     if draw(st.integers(0, 3)) == 3:
         league = replace(league, adjustments=draw(adjustments(clubs)))
-    if draw(st.integers(0, 9)) == 9:
-        league = replace(league, published=draw(published(clubs)))
+    league = draw(known_in_part(league, clubs))
     return replace(
         league,
         fair_play=draw(numbers(clubs, 3)),
@@ -310,6 +317,35 @@ def leagues_of_many_level_clubs(draw: st.DrawFn) -> League:
         clubs = clubs[::-1]
     lots = tuple((club, place) for place, club in enumerate(draw(st.permutations(clubs)), 1))
     return League(rule, matches, evened(clubs, rule), lots=lots if draw(st.booleans()) else ())
+
+
+@st.composite
+def known_in_part(draw: st.DrawFn, league: League, clubs: Clubs) -> League:
+    """A league perhaps printed, as a table or by points, of which matches may be known to lack."""
+    played = {club: sum(club in (m.home, m.away) for m in league.matches) for club in clubs}
+    most = max(played.values(), default=0)
+    kind = draw(st.sampled_from((*(None,) * 8, "published", "points")))
+    if kind == "published":
+        rows = draw(published(clubs))
+        lacking = draw(st.sampled_from((0, 0, 1)))
+        league = replace(
+            league,
+            published=tuple(replace(row, played=played[row.club] + lacking) for row in rows),
+        )
+    if kind == "points":
+        points = draw(numbers(clubs, 2))
+        lacking = draw(st.sampled_from((0, 1, 1)))
+        league = replace(
+            league,
+            points_alone=tuple(
+                RecordedPoints(club, number, played[club] + lacking) for club, number in points
+            ),
+        )
+    return replace(
+        league,
+        matches_per_club=draw(st.sampled_from((*(None,) * 6, most or None, most + 1))),
+        lacks_matches=draw(st.integers(0, 14)) == 14,
+    )
 
 
 @cache

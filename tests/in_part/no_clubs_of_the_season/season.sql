@@ -1,0 +1,6 @@
+-- Nothing says which clubs the season has: those of its league are taken.
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES ('league', 'spring', 'league', 1, 'league', 'league', 'usual', 's');
+INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
+    ('1', 'league', 'a', 'b', 4, 0, 's');
+INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES ('2001', 'points', 1, 's');
+INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'spring', 1, 's');
