@@ -280,7 +280,7 @@ class Rows:
         self._relegation_clubs(key, season)
 
     def _last_stage(self, key: str, season: Relegation) -> str | None:
-        """Add the stage in which level clubs meet, or lots are drawn, or of which the loser falls."""
+        """Add the stage in which level clubs meet, lots are drawn, or the loser goes down."""
         last = f"{key}/descent play-off"
         if season.last_tie:
             self.tie(last, season.last_tie, key)

@@ -676,9 +676,7 @@ def goes_down(below: int, level: int, relegated: int) -> bool | None:
     return False if below >= relegated else None
 
 
-def fate(
-    club: str, season: Relegation, by_place: bool | None, is_waiting: bool
-) -> bool | None:
+def fate(club: str, season: Relegation, by_place: bool | None, is_waiting: bool) -> bool | None:
     """Whether a club goes down by its place, or as loser of the last tie; None while open."""
     if not season.relegated and not season.has_last_tie:
         return False
@@ -801,6 +799,7 @@ def pairings(cup: Cup) -> list[set[Pairing]]:
             }
         else:
             expected = seeded_pairings(cup, each, set(winners.values()), set(losers.values()), met)
+            byes = dict(enumerate((p.clubs[1] for p in expected if p.clubs[0] is None), 100))
         found.append(expected)
         before = each
     return found
@@ -833,7 +832,10 @@ def fixed_pairings(
 def seeded_pairings(
     cup: Cup, each: Round, winners: set[str], losers: set[str], met: set[frozenset[str]]
 ) -> set[Pairing]:
-    """The best seed left against the worst, and so on inwards, once all entrants are known."""
+    """The best seed left against the worst, and so on inwards, once all entrants are known.
+
+    Of an odd number the best goes through without a match.
+    """
     entrants: set[str] = set()
     for entry in each.entries:
         if entry.first_seed is None or entry.last_seed is None:
@@ -845,8 +847,9 @@ def seeded_pairings(
     if cup.pairing != "re-seeded" and len(entrants) != 2:
         return set()
     ordered = sorted(entrants, key=cup.seeds.index)
+    through = {Pairing((None, ordered.pop(0)), False, False)} if len(ordered) % 2 else set()
     half = len(ordered) // 2
-    return {
+    return through | {
         Pairing(
             (worse, better), cup.second_leg_host == "better seed", frozenset((worse, better)) in met
         )

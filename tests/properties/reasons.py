@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import zip_longest
 from math import inf
@@ -15,12 +15,14 @@ from .model import (
     Figure,
     PlayedTie,
     Record,
-    Split,
     Survival,
     Tier,
+    basis,
     counted_sides,
     counts,
     is_head_to_head,
+    is_undecided,
+    rests_on_record,
     sides,
     table_clubs,
     table_figure,
@@ -88,7 +90,7 @@ def lines(
 def figure_text(figure: Figure, criterion: str) -> str:
     """A figure as it is shown: cards and lots as they are counted, averages to four places."""
     if criterion in ("fair play", "drawing of lots"):
-        return "unknown" if figure == -inf else str(-figure)
+        return str(-figure)
     if figure == inf:
         return "no goals conceded"
     exact = Decimal(figure.numerator) / Decimal(figure.denominator)
@@ -123,7 +125,7 @@ def table(league: League) -> Reasons:
                             league.rule.criteria,
                             sentences(tier, club, above, beside, league)
                             if above
-                            else first_sentences(clubs, number, below, league),
+                            else first_sentences(tier, number, below, league),
                             strict=True,
                         ),
                         1,
@@ -137,20 +139,25 @@ def table(league: League) -> Reasons:
 
 def table_facts(club: str, league: League) -> list[tuple[str, str, str | None]]:
     """The record of a club, what was added to its points, and the rulings on its matches."""
-    played = table_record(club, league)
-    lost = played.played - played.won - played.drawn
-    points = table_figure("points", club, (club,), league)
-    record = (
-        f"{played.won} won, {played.drawn} drawn, {lost} lost, "
-        f"goals {played.scored}-{played.conceded}, {several(points, 'point', 'points')}"
-    )
+    points = several(table_figure("points", club, (club,), league), "point", "points")
+    if basis(league) == "points":
+        (matches,) = (row.played for row in league.points_alone if row.club == club)
+        record = ("points alone", f"{matches} played, {points}", source_of(club))
+    else:
+        played = table_record(club, league)
+        lost = played.played - played.won - played.drawn
+        says = (
+            f"{played.won} won, {played.drawn} drawn, {lost} lost, "
+            f"goals {played.scored}-{played.conceded}, {points}"
+        )
+        record = ("matches", says, match_sources(league.matches))
     added = sorted(
         f"{each.points:+}: test"
         for each in league.adjustments
         if each.club == club and each.counts_for != "relegation"
     )
     return [
-        ("matches", record, match_sources(league.matches)),
+        record,
         *(("points adjustment", says, source_of(club)) for says in added),
         *rulings(club, league, but="not for relegation"),
     ]
@@ -178,19 +185,32 @@ def table_record(club: str, league: League) -> Record:
     )
 
 
-def first_sentences(
-    clubs: Sequence[str], number: int, below: Tier | None, league: League
-) -> list[str]:
+def first_sentences(tier: Tier, number: int, below: Tier | None, league: League) -> list[str]:
     """What each criterion says of one of the clubs that share the first place."""
     criteria = league.rule.criteria
+    clubs = sorted(tier.clubs)
     if len(clubs) > 1:
-        return [f"level with {clubs[number - 1 if number else 1]}"] * len(criteria)
+        return level_sentences(tier, clubs[number - 1 if number else 1], league)
     if below is None:
         return ["first place"] * len(criteria)
     other = min(below.clubs)
     if was_level(below, league):
-        return [sentence(each, other, below.behind, league, "below") for each in criteria]
+        return [sentence(each, other, below, league, "below") for each in criteria]
     return separated_at_once(clubs[0], other, league, "below")
+
+
+def level_sentences(tier: Tier, beside: str, league: League) -> list[str]:
+    """What each criterion says of clubs that share a place."""
+    criteria = league.rule.criteria
+    end = criteria.index(tier.ended_at) if tier.ended_at else len(criteria)
+    return [
+        "not known"
+        if criterion in tier.unknown
+        else "not compared"
+        if number > end
+        else f"level with {beside}"
+        for number, criterion in enumerate(criteria)
+    ]
 
 
 def sentences(tier: Tier, club: str, above: Tier, beside: str | None, league: League) -> list[str]:
@@ -198,9 +218,9 @@ def sentences(tier: Tier, club: str, above: Tier, beside: str | None, league: Le
     criteria = league.rule.criteria
     if was_level(tier, league):
         nearest = min(club for club, _ in tier.behind.ahead if club in above.clubs)
-        return [sentence(each, nearest, tier.behind, league, "above") for each in criteria]
+        return [sentence(each, nearest, tier, league, "above") for each in criteria]
     if beside:
-        return [f"level with {beside}"] * len(criteria)
+        return level_sentences(tier, beside, league)
     return separated_at_once(club, max(above.clubs), league, "above")
 
 
@@ -217,9 +237,10 @@ def separated_at_once(club: str, other: str, league: League, side: str) -> list[
     return [against(first, figures[0], other, figures[1], side), *["not needed"] * len(others)]
 
 
-def sentence(criterion: str, opponent: str, behind: Split, league: League, side: str) -> str:
-    """What a criterion says of clubs that were level on the first one."""
+def sentence(criterion: str, opponent: str, tier: Tier, league: League, side: str) -> str:
+    """What a criterion says of a tier and of clubs above that were level on the first one."""
     criteria = league.rule.criteria
+    behind = tier.behind
     if criterion == behind.criterion:
         own, theirs = behind.own, dict(behind.ahead).get(opponent)
         if side == "below":
@@ -228,6 +249,8 @@ def sentence(criterion: str, opponent: str, behind: Split, league: League, side:
         among = f", among {behind.clubs} clubs still level"
         return says + among if is_head_to_head(criterion) else says
     is_before = criteria.index(criterion) < criteria.index(behind.criterion)
+    if is_before and criterion in tier.unknown:
+        return "not known"
     was_repeated = behind.times > 1 and is_head_to_head(criterion) and has_one_run(league)
     return f"level with {opponent}" if is_before or was_repeated else "not needed"
 
@@ -334,8 +357,9 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
     for number, tournament in enumerate(season.tournaments):
         if number < (dict(season.starts).get(club) or 0):
             continue
+        is_recorded = rests_on_record(tournament, season)
         played = counted_sides(tournament.league, season)
-        own = [side for side in played if side.club == club]
+        own = [side for side in played if side.club == club and not is_recorded]
         times = f", counted {tournament.weight} times" if tournament.weight > 1 else ""
         step = number + 1
         if own:
@@ -365,7 +389,7 @@ def counted(club: str, season: Relegation) -> list[tuple[int, str, str, str, str
                 source_of(club),
             )
             for row in tournament.recorded
-            if row.club == club and not played
+            if row.club == club and is_recorded
         ]
     return found
 
@@ -394,7 +418,13 @@ def rules_of_relegation(
     line = {0: "nobody goes down", 1: "the last goes down"}.get(
         season.relegated, f"the last {season.relegated} go down"
     )
-    fate = {True: "relegated", False: "stays up", None: "undecided"}[survival.is_relegated]
+    if season.has_last_tie:
+        loser = "the loser of the play-off"
+        line = f"{line}, and {loser}" if season.relegated else f"{loser} goes down"
+    undecided = "undecided"
+    if is_undecided(season):
+        undecided += " while matches are to come or missing"
+    fate = {True: "relegated", False: "stays up", None: undecided}[survival.is_relegated]
     level = "decides between level clubs at the line of relegation"
     return [
         *((1, "rule", "matches left out", *says) for says in left_out),

@@ -16,7 +16,9 @@ from .years import champions
 def line(row: Row) -> Line:
     """Who won a tournament, over whom, and by what."""
     tournament = row["tournament"].rpartition("/")[2]
-    return tournament, tuple(row[name] for name in ("champion", "runner_up", "decided_by", "remark"))
+    return tournament, tuple(
+        row[name] for name in ("champion", "runner_up", "decided_by", "remark")
+    )
 
 
 def test_every_champion(database: Database) -> None:

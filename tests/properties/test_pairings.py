@@ -15,7 +15,7 @@ from .model import Pairing, pairings
 
 def seed(club: str | None, cup: Cup) -> int | None:
     """The seed of a club that is known."""
-    return club and cup.seeds.index(club) + 1
+    return cup.seeds.index(club) + 1 if club else None
 
 
 def expected(cup: Cup) -> dict[tuple, tuple]:

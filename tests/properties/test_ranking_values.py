@@ -10,7 +10,7 @@ from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import League
-from .model import is_head_to_head, sides, table_clubs, table_figure
+from .model import basis, is_head_to_head, sides, table_clubs, table_figure
 from .rankings import of_tables
 from .test_table_places import parts, worth
 from .test_table_records import is_printed
@@ -25,6 +25,7 @@ def expected(league: League) -> dict[Value, Decimal | None]:
     if is_printed(league):
         return {}
     clubs = table_clubs(league)
+    has_matches = basis(league) == "matches"
     met = {(side.club, side.opponent) for side in sides(league.matches, but="not for the table")}
     first = league.rule.criteria[0]
     firsts = {club: table_figure(first, club, clubs, league) for club in clubs}
@@ -32,17 +33,17 @@ def expected(league: League) -> dict[Value, Decimal | None]:
     for ordinal, criterion in enumerate(league.rule.criteria, 1):
         for club in clubs:
             if not is_head_to_head(criterion):
-                figure = parts(table_figure(criterion, club, clubs, league))
-                for part, each in enumerate(figure, 1):
+                figure = table_figure(criterion, club, clubs, league)
+                number = 3 if criterion == "play-off" else 1
+                for part, each in enumerate(parts(figure) if figure else [figure] * number, 1):
                     found[club, ordinal, part, None] = worth(each)
                 continue
-            if ordinal == 1:  # the clubs are known by it
-                found[club, 1, 1, None] = None
+            found[club, ordinal, 1, None] = Decimal(0) if has_matches else None
             for other in clubs:
                 is_level = (
                     is_head_to_head(first) or parts(firsts[club])[0] == parts(firsts[other])[0]
                 )
-                if is_level and (club, other) in met:
+                if has_matches and is_level and (club, other) in met:
                     between = table_figure(criterion, club, (club, other), league)
                     found[club, ordinal, 1, other] = worth(between)
     return found

@@ -34,7 +34,7 @@ from .test_tables import add
 class Decision:
     """What separates a club from the one above it; of the first only what it is worth at first."""
 
-    figure: Decimal
+    figure: Decimal | None
     figure_above: Decimal | None = None
     clubs: int | None = None
     ordinal: int | None = None
@@ -48,10 +48,12 @@ def parts(figure: Figure) -> tuple[Figure, ...]:
     return figure if isinstance(figure, tuple) else (figure,)
 
 
-def worth(figure: Figure) -> Decimal:
-    """A figure as the steps keep it: unknown or infinite ones by their bounds."""
-    if figure in (inf, -inf):
-        return Decimal(1_000_000).copy_sign(Decimal(figure))
+def worth(figure: Figure | None) -> Decimal | None:
+    """A figure as the steps keep it: infinite ones by their bounds."""
+    if figure is None:
+        return None
+    if figure == inf:
+        return Decimal(1_000_000)
     exact = Decimal(figure.numerator) / Decimal(figure.denominator)
     return exact.quantize(Decimal("1e-8"), ROUND_HALF_UP)
 
@@ -86,11 +88,14 @@ def expected(league: League) -> dict[str, tuple]:
         return {club: ("published", place.position) for club, place in places.items()}
     first = league.rule.criteria[0]
     clubs = table_clubs(league)
+    at_first_of = {club: table_figure(first, club, clubs, league) for club in clubs}
+    if None in at_first_of.values():  # then it compares none of them
+        at_first_of = dict.fromkeys(clubs)
     found = {}
     for tier in table_tiers(clubs, league.rule.criteria, league):
         for club in tier.clubs:
             place = places[club]
-            at_first = worth(parts(table_figure(first, club, clubs, league))[0])
+            at_first = worth(parts(at_first_of[club])[0])
             found[club] = (
                 (basis(league), place.position),
                 place.position,

@@ -21,7 +21,7 @@ def add(rows: Rows, key: str, league: League) -> None:
 
 def line(row: Row) -> Line:
     """The place of a club; of a published table nothing says what decided."""
-    reason = row["decided_by"] if row["basis"] == "matches" else None
+    reason = None if row["basis"] == "published" else row["decided_by"]
     return row["club"], Place(row["position"], reason, row["points"])
 
 

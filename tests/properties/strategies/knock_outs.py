@@ -77,7 +77,10 @@ def ties_without_a_rule(draw: st.DrawFn) -> Tie:
 def cups(draw: st.DrawFn) -> Cup:
     """A cup of two or three rounds, seeds given, some of it played: not always as it should be."""
     pairing = draw(st.sampled_from(("re-seeded", "fixed bracket", "drawn")))
-    shape = draw(st.sampled_from(((2, 0, 0), (4, 0, 0), (2, 2, 0), (4, 2, 0), (4, 0, 1))))
+    shapes: tuple[Shape, ...] = ((2, 0, 0), (4, 0, 0), (2, 2, 0), (4, 2, 0), (4, 0, 1))
+    if pairing == "re-seeded":
+        shapes += ((3, 0, 0), (3, 2, 0))
+    shape = draw(st.sampled_from(shapes))
     host = draw(st.sampled_from(("better seed", "drawn", None)))
     rounds = draw(fixed_rounds(shape) if pairing == "fixed bracket" else entered_rounds(shape))
     return Cup(seeds_of(shape), pairing, host, rounds)
@@ -94,23 +97,30 @@ def seeds_of(shape: Shape) -> tuple[str, ...]:
 
 @st.composite
 def entered_rounds(draw: st.DrawFn, shape: Shape) -> tuple[Round, ...]:
-    """Rounds that winners and further seeds enter; the later a club enters, the better its seed."""
+    """Rounds that winners and further seeds enter; the later a club enters, the better its seed.
+
+    Of an odd number of clubs the best seed goes through; a round of losers has no such club.
+    """
     seeds = seeds_of(shape)
     rounds: list[Round] = []
     clubs_left: list[str] = []
+    through: list[str] = []
     left = len(seeds)
     for entering in shape:
         entries = []
         if rounds:
-            is_of_losers = draw(st.sampled_from((False, False, False, True)))
-            entries.append(Entry(None, None, len(rounds[-1].matches), is_of_losers))
+            ties_before = len(rounds[-1].matches)
+            is_of_losers = not through and draw(st.sampled_from((False, False, False, True)))
+            entries.append(Entry(None, None, ties_before + len(through), is_of_losers))
+            clubs_left += through
         if entering:
             entries.append(Entry(left - entering + 1, left, entering))
             clubs_left += seeds[left - entering : left]
             left -= entering
-        if len(clubs_left) < 2 or len(clubs_left) % 2:
+        if len(clubs_left) < 2 or (through and len(clubs_left) % 2):
             break
-        drawn = draw(orders(tuple(sorted(clubs_left))))
+        through = [min(clubs_left, key=seeds.index)] if len(clubs_left) % 2 else []
+        drawn = draw(orders(tuple(sorted({*clubs_left} - {*through}))))
         hosts = zip(drawn[::2], drawn[1::2], strict=True)
         matches = tuple((None, between(draw(cup_matches), pair)) for pair in hosts)
         rounds.append(Round(tuple(entries), (), matches))

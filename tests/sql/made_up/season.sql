@@ -339,7 +339,7 @@ INSERT INTO gap (gap_id, season_id, tournament_id, phase, belongs_in, descriptio
     ('4', 'league-1', 'spring', 'ties', 'stadium', 'second', 'Made up'),
     ('3', 'league-1', 'spring', 'ties', 'stadium', 'first', 'Made up'),
     ('2', 'league-1', NULL, NULL, 'stadium', 'attendances', 'Made up'),
-    ('1', 'league-2', NULL, NULL, 'match', 'dates', 'Made up');
+    ('1', 'league-2', NULL, 'final', 'match', 'dates', 'Made up');
 
 -- One club wins both tournaments of a season whose rules do not promote it for that, but the winner of a play-off.
 -- The winner of the first round has a bye in the second; the third waits for the loser of the bye, which has none.
