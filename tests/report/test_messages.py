@@ -48,7 +48,7 @@ def test_no_sentence_is_idle() -> None:
     used |= {f"{key}_{form}" for key in used for form in ("one", "other", "short")}
     used |= {f"month_{month}" for month in range(1, 13)}
     used |= {f"relegation_description_{measure}" for measure in ("points", "average")}
-    used |= {f"basis_{basis}" for basis in ("matches", "published")}
+    used |= {f"basis_{basis}" for basis in ("matches", "published", "points")}
     assert sorted(set(words("en")["text"]) - used) == []
 
 

@@ -58,6 +58,8 @@ def _is_bye(pairing: Row, rows: Rows) -> bool:
     club = pairing["club_1"] or pairing["club_2"]
     if None not in (pairing["club_1"], pairing["club_2"]):
         return False
+    if pairing["tie_number"] is None:  # of an odd number of clubs
+        return True
     same = [row for row in rows["pairings"] if row["tournament"] == pairing["tournament"]]
     later = [row for row in same[same.index(pairing) :] if row["stage"] != pairing["stage"]]
     return any(club in (row["club_1"], row["club_2"]) for row in later)

@@ -30,6 +30,7 @@ class Tournament:
     results: list[Row]
     gaps: list[Row]
     adjustments: list[Row]
+    remarks: list[tuple[str, str]]  # stage, and why no tie of it can be said
 
     @property
     def legend(self) -> list[str]:
@@ -41,6 +42,15 @@ class Tournament:
     def adjustments_of(self, stage: str) -> list[Row]:
         """The points deducted or added in the table of a stage."""
         return [row for row in self.adjustments if row["stage"] == stage]
+
+    def columns_of(self, stage: str) -> list[str]:
+        """The columns of the table of a stage of which anything is known."""
+        columns = ("played", "won", "drawn", "lost", "goals_for", "goals_against")
+        return [
+            column
+            for column in (*columns, "goal_difference", "points")
+            if any(row[column] is not None for row in self.tables[stage])
+        ]
 
     def gaps_of(self, stage: str) -> list[Row]:
         """What is not known of the table of a stage."""
@@ -100,7 +110,25 @@ class Story:
             self._of("results", name),
             self._of("missing", name),
             self._of("adjustments", name),
+            list(
+                dict.fromkeys(
+                    (row["stage"], self.remark(row["remark"]))
+                    for row in self._of("pairings", name)
+                    if row["remark"]
+                )
+            ),
         )
+
+    def remark(self, remark: str) -> str:
+        """Why nobody can be named, in the language of the page."""
+        patterns = {
+            "place_shared": r"place (?P<place>\d+) is shared by (?P<clubs>.*)",
+            "ways_in": r"(?P<club>.*) has (?P<ways>\d+) ways in: no tie",
+        }
+        for key, pattern in patterns.items():
+            if match := re.fullmatch(pattern, remark):
+                return self._words(key, **match.groupdict())
+        return remark
 
     def _of(self, view: str, tournament: str) -> list[Row]:
         return [row for row in self.rows[view] if row["tournament"] == tournament]
