@@ -10,7 +10,7 @@ from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
 from .facts import League
-from .model import basis, is_head_to_head, sides, table_clubs, table_figure
+from .model import basis, is_head_to_head, sides, table_clubs, table_figure, table_tiers
 from .rankings import of_tables
 from .test_table_places import parts, worth
 from .test_table_records import is_printed
@@ -91,12 +91,9 @@ def expected_places(league: League) -> dict[str, int]:
     criteria = league.rule.criteria[: before_head_to_head(league)]
     if is_printed(league) or not criteria:
         return {}
-    clubs = table_clubs(league)
-    found = {
-        club: [parts(table_figure(each, club, clubs, league)) for each in criteria]
-        for club in clubs
-    }
-    return {club: 1 + sum(other > own for other in found.values()) for club, own in found.items()}
+    tiers = table_tiers(table_clubs(league), criteria, league)
+    below = {tier.clubs: sum(len(each.clubs) for each in tiers[:n]) for n, tier in enumerate(tiers)}
+    return {club: 1 + above for clubs, above in below.items() for club in clubs}
 
 
 def last_before_head_to_head(database: Database, step: str, leagues: Sequence[League]) -> list[Row]:

@@ -1,4 +1,4 @@
-"""Relegation by the place in the table: of a club in several tables its worst place counts."""
+"""Relegation by the place in a table: of a club in several tables the one that the rule names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from .loading import Rows
 
 CLUBS = ("A", "B", "C")
 KEY = "case 1"
-# the worst places are 3, 2 and 3, the best 1, 1 and 2
 PLACES = ({"A": 1, "B": 2, "C": 3}, {"A": 3, "B": 1, "C": 2})
 
 
@@ -35,9 +34,20 @@ def table(places: dict[str, int], *, is_printed: bool) -> League:
     )
 
 
+# place from the bottom, and whether the last goes down, by the table that is named
+FATES = {
+    None: {"A": (3, None), "B": (3, None), "C": (3, None)},
+    "first": {"A": (3, False), "B": (2, False), "C": (1, True)},
+    "second": {"B": (3, False), "C": (2, False), "A": (1, True)},
+}
+
+
+@pytest.mark.parametrize("named", FATES)
 @pytest.mark.parametrize("second", [True, False], ids=["second printed", "second computed"])
 @pytest.mark.parametrize("first", [True, False], ids=["first printed", "first computed"])
-def test_the_worst_place_counts(database: Database, first: bool, second: bool) -> None:
+def test_the_table_that_is_named_counts(
+    database: Database, first: bool, second: bool, named: str | None
+) -> None:
     leagues = [
         table(places, is_printed=is_printed)
         for places, is_printed in zip(PLACES, (first, second), strict=True)
@@ -55,9 +65,11 @@ def test_the_worst_place_counts(database: Database, first: bool, second: bool) -
         ),
     )
     rows.league(f"{KEY}/second", f"{KEY}/0", leagues[1])
+    (criterion,) = rows.facts["relegation_criterion"]
+    criterion["stage_id"] = {"first": f"{KEY}/0", "second": f"{KEY}/second"}.get(named)
     with database.holding(rows.facts):
         found = {
-            row["club_id"]: (row["place"], row["last_from_bottom"], row["is_relegated"])
+            row["club_id"]: (row["last_from_bottom"], row["is_relegated"])
             for row in database.ask("relegation_places")
         }
-    assert found == {"A": (1, 2, None), "B": (1, 3, False), "C": (1, 2, None)}
+    assert found == FATES[named]

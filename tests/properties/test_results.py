@@ -18,10 +18,8 @@ RULINGS = ("annulled", "awarded", "abandoned", "postponed")
 
 
 def ruling(match: Match) -> str | None:
-    """What an authority decided of a match; postponed is only what is still to be played."""
+    """What an authority decided of a match."""
     given = {*match.rulings, *(["awarded"] if match.awarded is not None else [])}
-    if match.score:
-        given.discard("postponed")
     return next((each for each in RULINGS if each in given), None)
 
 
