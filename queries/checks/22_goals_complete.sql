@@ -42,12 +42,16 @@ sides AS (
 SELECT
     n.name AS competition,
     s.name AS season,
-    'match ' || m.match_id || ', ' || c.name AS subject,
+    h.name || ' - ' || a.name || COALESCE(', ' || CAST(k.match_date AS VARCHAR), '') || ' (match ' || k.match_id || ')'
+        || ', ' || c.name AS subject,
     CAST(m.goals AS VARCHAR) AS expected,
     CAST(COALESCE(l.goals, 0) AS VARCHAR) AS found
 FROM sides AS m
 INNER JOIN phases AS p ON m.tournament_id = p.tournament_id AND m.phase = p.phase
 INNER JOIN club AS c ON m.club_id = c.club_id
+INNER JOIN match AS k ON m.match_id = k.match_id
+INNER JOIN club AS h ON k.home_club_id = h.club_id
+INNER JOIN club AS a ON k.away_club_id = a.club_id
 INNER JOIN season AS s ON m.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 LEFT JOIN gap AS g

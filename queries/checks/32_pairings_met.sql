@@ -34,18 +34,20 @@ known_stages AS (
 wrong AS (
     SELECT
         e.season_id,
-        'stage ' || e.stage_id AS subject,
-        e.club_id || ' against ' || e.other_club_id AS expected,
-        'did not meet' AS found
+        e.stage_id,
+        e.club_id,
+        e.other_club_id,
+        FALSE AS has_met
     FROM expected AS e
     LEFT JOIN met AS m ON e.stage_id = m.stage_id AND e.club_id = m.club_id AND e.other_club_id = m.other_club_id
     WHERE m.stage_id IS NULL
     UNION ALL
     SELECT
         m.season_id,
-        'stage ' || m.stage_id AS subject,
-        'another pairing' AS expected,
-        m.club_id || ' against ' || m.other_club_id AS found
+        m.stage_id,
+        m.club_id,
+        m.other_club_id,
+        TRUE AS has_met
     FROM met AS m
     INNER JOIN known_stages AS k ON m.stage_id = k.stage_id
     LEFT JOIN expected AS e ON m.stage_id = e.stage_id AND m.club_id = e.club_id AND m.other_club_id = e.other_club_id
@@ -55,10 +57,14 @@ wrong AS (
 SELECT
     n.name AS competition,
     s.name AS season,
-    w.subject,
-    w.expected,
-    w.found
+    'stage ' || t.name || ', ' || g.name AS subject,
+    CASE WHEN w.has_met THEN 'another pairing' ELSE a.name || ' against ' || b.name END AS expected,
+    CASE WHEN w.has_met THEN a.name || ' against ' || b.name ELSE 'did not meet' END AS found
 FROM wrong AS w
+INNER JOIN club AS a ON w.club_id = a.club_id
+INNER JOIN club AS b ON w.other_club_id = b.club_id
+INNER JOIN stage AS g ON w.stage_id = g.stage_id
+INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
 INNER JOIN season AS s ON w.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
-ORDER BY n.name, s.name, w.subject, w.expected, w.found;
+ORDER BY n.name, s.name, subject, w.has_met, expected, found;

@@ -3,10 +3,11 @@
 SELECT
     n.name AS competition,
     s.name AS season,
-    'tie ' || a.match_id || ' and ' || b.match_id AS subject,
+    'tie ' || h.name || ' - ' || v.name || COALESCE(', ' || CAST(a.match_date AS VARCHAR), '') || ' (match ' || a.match_id || ')'
+        || ' and ' || i.name || ' - ' || w.name || COALESCE(', ' || CAST(b.match_date AS VARCHAR), '') || ' (match ' || b.match_id || ')' AS subject,
     'a later day, the other home' AS expected,
     CASE
-        WHEN a.home_club_id = b.home_club_id THEN 'both at ' || a.home_club_id
+        WHEN a.home_club_id = b.home_club_id THEN 'both at ' || h.name
         ELSE CAST(a.match_date AS VARCHAR) || ' and ' || CAST(b.match_date AS VARCHAR)
     END AS found
 FROM match_scores AS a
@@ -16,6 +17,10 @@ INNER JOIN match_scores AS b
         (a.home_club_id = b.away_club_id AND a.away_club_id = b.home_club_id)
         OR (a.home_club_id = b.home_club_id AND a.away_club_id = b.away_club_id)
     )
+INNER JOIN club AS h ON a.home_club_id = h.club_id
+INNER JOIN club AS v ON a.away_club_id = v.club_id
+INNER JOIN club AS i ON b.home_club_id = i.club_id
+INNER JOIN club AS w ON b.away_club_id = w.club_id
 INNER JOIN stage AS g ON a.stage_id = g.stage_id
 INNER JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id AND r.legs = 2
 INNER JOIN season AS s ON a.season_id = s.season_id

@@ -13,10 +13,12 @@ WITH numbered AS (
 SELECT
     n.name AS competition,
     s.name AS season,
-    'seed of ' || x.club_id || ', ' || x.tournament_id AS subject,
+    'seed of ' || c.name || ', ' || t.name AS subject,
     CAST(x.place AS VARCHAR) AS expected,
     CAST(x.seed AS VARCHAR) AS found
 FROM numbered AS x
+INNER JOIN club AS c ON x.club_id = c.club_id
+INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE x.seed <> x.place

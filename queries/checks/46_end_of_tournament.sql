@@ -22,7 +22,7 @@ last_days AS (
 SELECT
     n.name AS competition,
     s.name AS season,
-    'tournament ' || d.tournament_id AS subject,
+    'tournament ' || t.name AS subject,
     CAST(d.last_day AS VARCHAR) AS expected,
     CAST(t.end_date AS VARCHAR) AS found
 FROM last_days AS d

@@ -27,11 +27,13 @@ places AS (
 SELECT
     n.name AS competition,
     s.name AS season,
-    'points of ' || p.club_id || ', ' || p.tournament_id AS subject,
+    'points of ' || c.name || ', ' || t.name AS subject,
     'between ' || CAST(p.points - p.points_win * (p.played - x.played) AS VARCHAR) || ' and ' || CAST(p.points AS VARCHAR) AS expected,
     CAST(x.points AS VARCHAR) AS found
 FROM places AS p
 INNER JOIN recorded_points AS x ON p.tournament_id = x.tournament_id AND p.club_id = x.club_id
+INNER JOIN club AS c ON p.club_id = c.club_id
+INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE p.played >= x.played

@@ -104,12 +104,13 @@ lacking AS (
 SELECT
     c.name AS competition,
     s.name AS season,
-    'gap ' || g.gap_id AS subject,
+    g.belongs_in || COALESCE(', ' || t.name, '') || COALESCE(', ' || g.phase, '') || ' (gap ' || g.gap_id || ')' AS subject,
     CAST(l.lacking AS VARCHAR) AS expected,
     CAST(g.quantity AS VARCHAR) AS found
 FROM lacking AS l
 INNER JOIN gap AS g ON l.gap_id = g.gap_id
 INNER JOIN season AS s ON g.season_id = s.season_id
 INNER JOIN competition AS c ON s.competition_id = c.competition_id
+LEFT JOIN tournament AS t ON g.tournament_id = t.tournament_id
 WHERE g.quantity <> l.lacking
 ORDER BY c.name, s.name, subject;

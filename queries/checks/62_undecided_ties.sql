@@ -3,10 +3,14 @@
 SELECT
     n.name AS competition,
     s.name AS season,
-    'tie ' || x.club_1_id || ' - ' || x.club_2_id || ', ' || x.stage_id AS subject,
+    'tie ' || a.name || ' - ' || b.name || ', ' || t.name || ', ' || g.name AS subject,
     'a winner' AS expected,
     CAST(x.aggregate_1 AS VARCHAR) || '-' || CAST(x.aggregate_2 AS VARCHAR) || ', undecided' AS found
 FROM tie_decisions AS x
+INNER JOIN club AS a ON x.club_1_id = a.club_id
+INNER JOIN club AS b ON x.club_2_id = b.club_id
+INNER JOIN stage AS g ON x.stage_id = g.stage_id
+INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 WHERE x.is_result AND x.is_played AND x.winner_id IS NULL

@@ -3,7 +3,7 @@
 SELECT DISTINCT
     c.name AS competition,
     s.name AS season,
-    'table rule ' || r.table_rule_id AS subject,
+    t.name || ' (table rule ' || r.table_rule_id || ')' AS subject,
     'block, step or never' AS expected,
     'unknown; taken as block' AS found
 FROM table_rule AS r

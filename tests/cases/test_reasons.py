@@ -1,4 +1,4 @@
-"""Why each club has its place, goes through or goes down: the sentences, case by case."""
+"""Why each club has its place, goes through, up or down, or is champion: case by case."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ EXPLAINED = {
     "bracket": ("tournament", "stage", "club_1", "club_2"),
     "relegation": ("position", "club"),
     "top_scorers": ("tournament", "phase", "rank", "player", "club"),
+    "champions": ("tournament", "champion"),
+    "promotion": ("promoted",),
 }
 
 

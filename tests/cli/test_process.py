@@ -78,7 +78,7 @@ def test_help_loads_no_library_but_click(tmp_path, command):
         ("query ", {"bracket", "claims", "bracket_reasons"}),
         ("query mat", {"match", "match_ruling"}),
         ("describe clu", {"club", "clubs"}),
-        ("why ", {"bracket", "relegation", "standings", "top_scorers"}),
+        ("why ", {"bracket", "champions", "promotion", "relegation", "standings", "top_scorers"}),
         ("why b", {"bracket"}),
     ],
 )

@@ -124,7 +124,7 @@ def test_facts_that_no_season_may_have(ascenso, path: Path) -> None:
     before = digests(path, STEPS)
     run = ascenso("refresh", path)
     assert (run.code, run.stdout) == (1, "")
-    assert run.stderr.startswith("Error: goal_of_a_club_that_played: goal 99 of match ")
+    assert run.stderr.startswith("Error: goal_of_a_club_that_played: goal 99 of ")
     assert len(run.stderr.splitlines()) == 1
     assert digests(path, STEPS) == before
 

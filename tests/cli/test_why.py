@@ -21,6 +21,36 @@ def test_the_rows_that_are_meant(ascenso, arguments):
 
 
 @pytest.mark.parametrize(
+    ("arguments", "last"),
+    [
+        (["champions"], "Clausura 2012,champion,the winner of the tie is champion: León"),
+        (
+            ["champions", "--tournament", "apertura 2011"],
+            "Apertura 2011,champion,the winner of the tie is champion: Correcaminos",
+        ),
+        (
+            ["champions", "--where", "runner_up = 'La Piedad'"],
+            "Apertura 2011,champion,the winner of the tie is champion: Correcaminos",
+        ),
+        (["promotion"], "promotion final,promoted,the winner of the tie goes up: León"),
+    ],
+)
+def test_who_is_champion_or_goes_up(ascenso, arguments, last):
+    about = "tournament" if arguments[0] == "champions" else "stage"
+    run = ascenso("why", *arguments, "--columns", f"{about},what,says", "-f", "csv")
+    assert (run.code, run.stderr) == (0, "")
+    assert run.stdout.replace('"', "").splitlines()[-1] == f"{last}, by aggregate"
+
+
+def test_the_reasons_of_one_tournament_alone(ascenso):
+    run = ascenso(
+        *("why", "champions", "--tournament", "Apertura 2011"),
+        *("--columns", "tournament", "-f", "csv"),
+    )
+    assert set(run.stdout.splitlines()) == {"tournament", "Apertura 2011"}
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["relegation", "--club", "Toluca"], "--club: no club Toluca in the view"),

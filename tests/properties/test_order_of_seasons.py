@@ -14,6 +14,7 @@ ORDERED = (
     *("results", "standings", "aggregates", "bracket", "champions", "promotion", "top_scorers"),
     *("relegation", "relegation_points", "clubs", "season_summary", "missing"),
     *("standings_reasons", "bracket_reasons", "relegation_reasons", "top_scorers_reasons"),
+    *("champions_reasons", "promotion_reasons"),
 )
 
 

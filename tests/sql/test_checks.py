@@ -8,6 +8,7 @@ expected and what was found.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,35 @@ CASES: list[dict[str, Any]] = json.loads(
     Path(__file__).with_name("checks.json").read_text(encoding="utf-8")
 )
 CHECK_OF_NAME = {object_name(path): path for path in CHECKS}
+WITH_KEYS = {"goal_within_time", "shoot_out_of_level_tie"}
+"""Those that still say by its key which match or tie is meant."""
 
 
 def test_every_check_has_a_case() -> None:
     assert {case["check"] for case in CASES} == set(CHECK_OF_NAME)
+
+
+@pytest.mark.parametrize("check", sorted({case["check"] for case in CASES} - WITH_KEYS))
+def test_a_check_prints_names(check: str, keys: set[str]) -> None:
+    """A key stands only behind what it is, in brackets: (match a-cup-1-north-end-southside)."""
+    cells = [
+        cell for case in CASES if case["check"] == check for row in case["rows"] for cell in row
+    ]
+    bare = [re.sub(r" \((match|gap|claim|table rule) \S+\)", "", cell) for cell in cells]
+    assert not [cell for cell in bare if keys & set(re.split(r",? ", cell))]
+
+
+@pytest.fixture(scope="module")
+def keys() -> set[str]:
+    """The keys of what has a name, or is found by that of something else."""
+    connection = QuickSeason().connection
+    found: set[str] = set()
+    for table in ("club", "player", "tournament", "stage", "match", "table_rule", "claim", "gap"):
+        found |= {
+            key for (key,) in connection.execute(f"SELECT {table}_id FROM {table}").fetchall()
+        }
+    assert {"leon", "carlos-ruiz", "ascenso-apertura-2011"} <= found
+    return found
 
 
 def mistyped(file: str, old: str, new: str) -> list[str]:

@@ -36,6 +36,8 @@ def _complete(
     ascenso-db why relegation --club León
     ascenso-db why bracket --where "winner = 'Necaxa'"
     ascenso-db why standings --tournament "Apertura 2011" --where "position = 5"
+    ascenso-db why champions --tournament "Apertura 2011"
+    ascenso-db why promotion --columns what,says
     ascenso-db why top_scorers --where "rank = 1" --columns player,what,says
     """,
 )
