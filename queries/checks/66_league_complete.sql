@@ -77,15 +77,24 @@ compared AS (
     FROM records AS r
 ),
 
+-- named in their order, beside how many they have played
+behind AS (
+    SELECT
+        c.stage_id,
+        STRING_AGG(x.name || ' ' || CAST(c.played AS VARCHAR), ', ' ORDER BY x.name, x.club_id) AS clubs
+    FROM compared AS c
+    INNER JOIN club AS x ON c.club_id = x.club_id
+    WHERE c.played < c.most
+    GROUP BY c.stage_id
+),
+
 unfinished AS (
     SELECT
         c.stage_id,
         c.most,
         c.clubs * (c.clubs - 1) / 2 AS pairs,
-        (c.clubs * (c.clubs - 1) - c.met_twice) / 2 AS pairs_not_met,
-        STRING_AGG(CASE WHEN c.played < c.most THEN x.name || ' ' || CAST(c.played AS VARCHAR) END, ', ' ORDER BY x.name) AS fewer
+        (c.clubs * (c.clubs - 1) - c.met_twice) / 2 AS pairs_not_met
     FROM compared AS c
-    INNER JOIN club AS x ON c.club_id = x.club_id
     GROUP BY c.stage_id, c.most, c.clubs, c.met_twice
     HAVING MIN(c.played) < c.most OR c.met_twice < c.clubs * (c.clubs - 1)
 )
@@ -95,12 +104,15 @@ SELECT
     s.name AS season,
     t.name || ', ' || g.name AS subject,
     'as many matches of each club, a match of each two, or matches_per_club' AS expected,
-    CASE WHEN u.fewer IS NULL THEN 'matches of each club: ' || CAST(u.most AS VARCHAR) ELSE 'fewer matches than ' || CAST(u.most AS VARCHAR) || ': ' || u.fewer END
-        || CASE
-            WHEN u.pairs_not_met = 0 THEN ''
-            ELSE '; pairs that have not met: ' || CAST(CAST(u.pairs_not_met AS INTEGER) AS VARCHAR) || ' of ' || CAST(CAST(u.pairs AS INTEGER) AS VARCHAR)
-        END AS found
+    COALESCE(
+        'fewer matches than ' || CAST(u.most AS VARCHAR) || ': ' || b.clubs,
+        'matches of each club: ' || CAST(u.most AS VARCHAR)
+    ) || CASE
+        WHEN u.pairs_not_met = 0 THEN ''
+        ELSE '; pairs that have not met: ' || CAST(CAST(u.pairs_not_met AS INTEGER) AS VARCHAR) || ' of ' || CAST(CAST(u.pairs AS INTEGER) AS VARCHAR)
+    END AS found
 FROM unfinished AS u
+LEFT JOIN behind AS b ON u.stage_id = b.stage_id
 INNER JOIN stage AS g ON u.stage_id = g.stage_id
 INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
 INNER JOIN season AS s ON t.season_id = s.season_id
