@@ -65,7 +65,7 @@ judged AS (
         CASE
             WHEN p.replay_ordinal IS NULL THEN 'no replay by the rules'
             WHEN d.ordinal < p.replay_ordinal THEN 'a tie level before'
-            WHEN p.is_counted AND x.legs_played < p.legs AND q.season_id IS NULL THEN 'a match before it that counts'
+            WHEN p.is_counted AND x.legs_played < p.legs AND q.season_id IS NULL THEN 'a match before it that counts, else leg 1'
         END AS expected
     FROM replays AS p
     INNER JOIN ties AS x
@@ -85,7 +85,7 @@ SELECT
     s.name AS season,
     h.name || ' - ' || a.name || COALESCE(', ' || CAST(j.match_date AS VARCHAR), '') || ' (match ' || j.match_id || ')' AS subject,
     CASE
-        WHEN j.expected = 'a match before it that counts' AND j.legs = 2 THEN 'two legs before it that count'
+        WHEN j.expected = 'a match before it that counts, else leg 1' AND j.legs = 2 THEN 'two legs before it that count'
         ELSE j.expected
     END AS expected,
     CASE

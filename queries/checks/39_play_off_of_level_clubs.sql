@@ -25,11 +25,11 @@ last_passes AS (
 sides AS (
     SELECT m.season_id, m.stage_id, m.play_off_for_stage_id, m.home_club_id AS club_id
     FROM match_scores AS m
-    WHERE m.is_counted AND m.format = 'knock-out'
+    WHERE m.is_counted
     UNION ALL
     SELECT m.season_id, m.stage_id, m.play_off_for_stage_id, m.away_club_id AS club_id
     FROM match_scores AS m
-    WHERE m.is_counted AND m.format = 'knock-out'
+    WHERE m.is_counted
 ),
 
 played AS (

@@ -23,6 +23,10 @@ MATCH = """
     SELECT $1, $2, $3, CAST(NULLIF($4, '') AS DATE), h.club_id, a.club_id, $7, $8, 's'
     FROM club AS h, club AS a WHERE h.name = $5 AND a.name = $6
 """
+STAGES = """
+    INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, tie_rule_id,
+        play_off_for_stage_id, citation_id) VALUES
+"""
 
 
 @pytest.mark.parametrize("check", CASES)
@@ -41,6 +45,8 @@ def test_a_check_is_seen_to_fail_and_to_pass(check: str) -> None:
 def test_check(check: str, case: dict[str, Any]) -> None:
     name = case.get("season", "2011-12")
     season = QuickSeason([SEASON.replace("'2011-12'", f"'{name}'")])
+    if "stages" in case:
+        season.connection.execute(f"{STAGES} {case['stages']}")
     for match in case["matches"]:
         season.connection.execute(MATCH, [*match, *[None] * (8 - len(match))])
     season.connection.execute(case.get("sql", "SELECT 1"))
