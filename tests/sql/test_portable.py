@@ -18,7 +18,7 @@ from .test_structure import named
 FUNCTIONS = (
     *(exp.Count, exp.Sum, exp.Min, exp.Max, exp.GroupConcat),  # GroupConcat: STRING_AGG
     *(exp.RowNumber, exp.Rank, exp.DenseRank, exp.Lag, exp.Lead, exp.FirstValue),
-    *(exp.Coalesce, exp.Nullif, exp.Round, exp.Abs, exp.Sign),
+    *(exp.Coalesce, exp.Nullif, exp.Round, exp.Abs, exp.Sign, exp.Substring),
     *(exp.Cast, exp.Case, exp.If, exp.And, exp.Or),
 )
 REFUSED = (

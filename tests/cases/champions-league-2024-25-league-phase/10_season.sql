@@ -28,5 +28,5 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('champions-league-2024-25-league-phase', 5, 'wins', 'champions-league-2024-25-league-phase-rules'),
     ('champions-league-2024-25-league-phase', 6, 'away wins', 'champions-league-2024-25-league-phase-rules');
 
-INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES
-    ('champions-league-2024-25-league-phase', 'champions-league-2024-25', 'league phase', 1, 'league phase', 'league', 'champions-league-2024-25-league-phase', 'champions-league-2024-25-league-phase-matches');
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, matches_per_club, basis, note, citation_id) VALUES
+    ('champions-league-2024-25-league-phase', 'champions-league-2024-25', 'league phase', 1, 'league phase', 'league', 'champions-league-2024-25-league-phase', 8, 'derived', 'Eight matches of each club: the source gives 144 matches of 36 clubs, on eight matchdays', 'champions-league-2024-25-league-phase-matches');
