@@ -21,6 +21,7 @@ def test_a_season_that_agrees(small_season, ascenso):
         "subject",
         "expected",
         "found",
+        "reason",
     ]
     assert run.stderr == "2 checks: 0 errors, 0 warnings\n"
 
@@ -59,6 +60,7 @@ def test_an_error_names_its_row(small_season, ascenso):
         "subject": "visit 4",
         "expected": "more than 0",
         "found": "0",
+        "reason": None,
     }
     assert run.stderr == "2 checks: 2 errors, 0 warnings\n"
 
@@ -67,7 +69,7 @@ def test_a_warning_alone_is_fine(small_season, ascenso):
     break_season(small_season, "INSERT INTO place VALUES ('x', 'Nowhere', NULL);")
     run = ascenso("check", "-f", "csv")
     assert run.code == 0
-    assert "place_is_founded,warning,Cup,2011-12,Nowhere,a day,\n" in run.stdout
+    assert "place_is_founded,warning,Cup,2011-12,Nowhere,a day,,\n" in run.stdout
     assert run.stderr == "2 checks: 0 errors, 1 warning\n"
 
 

@@ -22,6 +22,7 @@ GOLDEN = Path(__file__).parent / "golden"
 SQL = (GOLDEN / "hard_types.sql").read_text(encoding="utf-8")
 FILES = {
     "table": "hard_types.txt",
+    "record": "hard_types.records.txt",
     "csv": "hard_types.csv",
     "tsv": "hard_types.tsv",
     "json": "hard_types.json",
@@ -46,7 +47,7 @@ def test_golden(spawn, format_):
 @pytest.mark.parametrize("format_", FILES)
 def test_a_file_gets_the_bytes_that_standard_output_gets(spawn, tmp_path, format_):
     file = tmp_path / FILES[format_]
-    spawn("sql", "-o", file, "-", input=SQL, env={"TZ": "UTC"})
+    spawn("sql", "-f", format_, "-o", file, "-", input=SQL, env={"TZ": "UTC"})
     assert file.read_bytes() == (GOLDEN / FILES[format_]).read_bytes()
 
 
@@ -87,6 +88,7 @@ def test_csv_is_read_back(spawn):
     ("format_", "expected"),
     [
         ("table", "place  people\n-----  ------\n"),
+        ("record", "place\npeople\n"),
         ("csv", "place,people\n"),
         ("tsv", "place\tpeople\n"),
         ("json", "[]\n"),
@@ -130,7 +132,30 @@ def test_repeated_names_lose_nothing_in_json(names, expected):
     assert tuple(read.values()) == row
 
 
-def test_control_characters_never_reach_a_terminal():
+def test_values_of_a_record_line_up_whatever_the_letters_of_the_names():
+    columns = [Column("東京"), Column("e\u0301"), Column("n", Kind.NUMBER)]
+    assert written("record", columns, ("León", None, "1"), ("a\r\nb\n\nc", "", "-2")) == (
+        "-[ RECORD 1 ]-\n東京  León\ne\u0301\nn     1\n"
+        "-[ RECORD 2 ]-\n東京  a\n      b\n\n      c\ne\u0301\nn     -2\n"
+    )
+
+
+def test_a_value_cannot_pass_for_a_record():
+    text = written("record", [Column("a\n-[ RECORD 2 ]-")], ("x\n-[ RECORD 2 ]-\na  y",))
+    assert [line for line in text.splitlines() if not line.startswith(" ")] == [
+        "-[ RECORD 1 ]-" + "-" * 5,
+        "a\\n-[ RECORD 2 ]-  x",
+    ]
+
+
+def test_records_are_not_too_many(spawn):
+    run = spawn("sql", "FROM range(1000001)", "-f", "record")
+    assert (run.code, run.stderr) == (0, "")
+    assert run.stdout.endswith("-[ RECORD 1000001 ]-\nrange  1000000\n")
+
+
+@pytest.mark.parametrize("format_", ["table", "record"])
+def test_control_characters_never_reach_a_terminal(format_):
     hostile = "\x1b]0;title\x07\x9b31m\r\u2028\u202eevil"
-    table = written("table", [Column(hostile)], (hostile,))
-    assert table.replace("\n", "").isprintable()
+    text = written(format_, [Column(hostile)], (hostile,))
+    assert text.replace("\n", "").isprintable()

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-
-termios = pytest.importorskip("termios", reason="needs the terminals of POSIX")
-pty = pytest.importorskip("pty", reason="needs the terminals of POSIX")
+from tests.cli.terminals import on_a_terminal
 
 SOON, NEVER = "0", "1e6"
 
@@ -23,32 +20,6 @@ def command(after: str, *arguments: object) -> list[str]:
         f"progress.AFTER = {after}; main.main()"
     )
     return [sys.executable, "-c", code, *map(str, arguments)]
-
-
-def on_a_terminal(
-    arguments: list[str], columns: int = 80, term: str = "xterm", **streams: int
-) -> str:
-    """What the command writes to standard error where that is a terminal."""
-    ours, theirs = pty.openpty()
-    termios.tcsetwinsize(theirs, (24, columns))
-    try:
-        process = subprocess.Popen(
-            arguments, stderr=theirs, env=os.environ | {"TERM": term}, **streams
-        )
-        os.close(theirs)
-        written = b""
-        while True:
-            try:
-                read = os.read(ours, 4096)
-            except OSError:  # Linux says so that the other side is closed
-                break
-            if not read:
-                break
-            written += read
-        assert process.wait() == 0
-        return written.decode()
-    finally:
-        os.close(ours)
 
 
 @pytest.mark.parametrize(("name", "label"), [("export", "Exporting"), ("build", "Building")])

@@ -104,11 +104,22 @@ def obeyed() -> dict[str, list[str]]:
     return found
 
 
+def defaults() -> dict[str, dict[str, str]]:
+    """What a column of each table holds where a row does not say, as SQL."""
+    found: dict[str, dict[str, str]] = {}
+    for file in sorted((ROOT / "schema").glob("*.sql")):
+        for created in sqlglot.parse(file.read_text(encoding="utf-8"), read="duckdb"):
+            for default in created.find_all(exp.DefaultColumnConstraint) if created else ():
+                of_table = found.setdefault(created.this.this.name, {})
+                of_table[default.find_ancestor(exp.ColumnDef).name] = default.this.sql("duckdb")
+    return found
+
+
 def data_dictionary(connection: duckdb.DuckDBPyConnection) -> str:
     """The tables: a diagram of their foreign keys, then each with its columns."""
     primary, foreign = keys(connection)
     tables = SqlFiles.find().table_names
-    said, kept = comments(connection), obeyed()
+    said, kept, assumed = comments(connection), obeyed(), defaults()
     edges = sorted(
         {
             (parent, table)
@@ -132,6 +143,8 @@ def data_dictionary(connection: duckdb.DuckDBPyConnection) -> str:
                 marks.append(f"of [{parent}](#{parent})")
             if nullable:
                 marks.append("may be NULL")
+            if default := assumed.get(table, {}).get(name):
+                marks.append(f"`{default}` unless given")
             rows.append((f"`{name}`", kind.lower(), ", ".join(marks), comment))
         parts += [
             f"### {table}",
@@ -158,8 +171,10 @@ def catalogue(connection: duckdb.DuckDBPyConnection) -> str:
     )
     checks = []
     for file in files.checks:
-        what, severity = file.read_text(encoding="utf-8").splitlines()[:2]
-        checks.append((f"`{file.stem[3:]}`", severity.removeprefix("-- Severity: "), what[3:]))
+        what, severity, on_load = file.read_text(encoding="utf-8").splitlines()[:3]
+        refuses = "refuses" if on_load == "-- On load: refuse" else ""
+        severity = severity.removeprefix("-- Severity: ")
+        checks.append((f"`{file.stem[3:]}`", severity, refuses, what[3:]))
     parts = [
         "## Views to ask",
         markdown_table(
@@ -177,8 +192,10 @@ def catalogue(connection: duckdb.DuckDBPyConnection) -> str:
             ],
         ),
         "## Checks",
-        "Each file of `checks/` returns the rows that are wrong: subject, expected, found.",
-        markdown_table(["check", "severity", "catches"], checks),
+        "Each file of `checks/` returns the rows that are wrong: subject, expected, found. One that"
+        " refuses stops a load of `--seeds` and a `refresh` at its first row; `ascenso-db check`"
+        " runs them all. A row of `check_exception` accepts what one finds, and lets it load.",
+        markdown_table(["check", "severity", "on load", "catches"], checks),
         "## What reads what",
         "From the steps to the views; which tables of facts each reads, `ascenso-db lineage` says.",
         f"```mermaid\ngraph LR\n{edges}\n```",

@@ -67,12 +67,29 @@ def test_so_is_one_of_a_few_tables(export: Export) -> None:
     assert [key["reference"]["resource"] for key in keys] == ["match"]
 
 
+def test_two_keys_that_are_the_same_are_not_found(export: Export, tmp_path: Path) -> None:
+    """The library passes over `uniqueKeys`, as README.md says; a primary key it looks at."""
+    folder = shutil.copytree(export(*CSV), tmp_path / "changed")
+    assert resources(folder)["season"]["schema"]["uniqueKeys"] == [["competition_id", "name"]]
+    file = folder / "season.csv"
+    before = file.read_text(encoding="utf-8")
+    after = before.replace("liga-de-ascenso,2009-10,", "liga-de-ascenso,2010-11,")
+    assert after != before
+    file.write_text(after, encoding="utf-8", newline="\n")
+    assert problems(folder) == {("season", "hash-count")}
+
+
+def test_a_package_of_parquet_files_is_not_for_the_library(export: Export) -> None:
+    """It counts no bytes of them, as README.md says."""
+    assert ("club", "byte-count") in problems(export("club"))
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "found"),
     [
         ("goal.csv", r"\A(.*\n)[^,]+,", r"\1no-such-match,", "foreign-key"),
         ("stage.csv", r",league,", ",leagues,", "constraint-error"),
-        ("goal.csv", r",(\d+),,false", ",121,,false", "constraint-error"),
+        ("goal.csv", r",(\d+),,false", ",151,,false", "constraint-error"),
         ("club.csv", r"\A(.*\n[^,]+),[^,]+,", r"\1,,", "constraint-error"),
         ("source.csv", r"https://extremodeportivo.com/\?p=1533", "femexfut.com", "unique-error"),
         ("stadium.csv", r",(\d+),stated", ",many,stated", "type-error"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas
 import pyarrow.parquet as pq
 import pytest
 
@@ -62,3 +63,18 @@ def test_what_a_season_lacks_is_in_another(export: Export) -> None:
     ]
     assert without_null[0] - without_null[1]
     assert without_null[1] - without_null[0]
+
+
+def test_pandas_keeps_the_types_with_those_of_arrow(export: Export) -> None:
+    """As READMEs tell its users to ask for; its own types are objects and floats."""
+    wanted = {
+        ("relegation", "average"): ("decimal128(6, 4)[pyarrow]", "object"),
+        ("results", "date"): ("date32[day][pyarrow]", "object"),
+        ("results", "home_shoot_out_goals"): ("int32[pyarrow]", "float64"),
+    }
+    for (view, column), kinds in wanted.items():
+        path = export() / f"{view}.parquet"
+        exact, plain = (
+            pandas.read_parquet(path, **options) for options in ({"dtype_backend": "pyarrow"}, {})
+        )
+        assert (str(exact.dtypes[column]), str(plain.dtypes[column])) == kinds

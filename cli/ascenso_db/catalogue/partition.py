@@ -34,6 +34,9 @@ _REQUIRED_KEYS = """
         AND NOT c.is_nullable
     ORDER BY k.table_name, k.constraint_index
 """
+# In the name of a folder as DuckDB would write it.
+_KNOWN = "SELECT url_encode(MIN(season_id)), url_encode(MIN(name)) FROM season"
+_NONE_KNOWN = "none"
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class Partition:
     column: str  # names the season
     source: str  # what stands after FROM
     key: str  # the season, as an expression over the source
+    known: str  # a season that the database knows, as it stands in the name of a folder
     order: tuple[str, ...] = ()  # what keeps the rows of a season, tournament, stage together
 
 
@@ -54,20 +58,33 @@ def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dic
     keys: dict[str, list[tuple[str, str, str]]] = {}
     for table, *key in connection.execute(_REQUIRED_KEYS).fetchall():
         keys.setdefault(table, []).append(tuple(key))
+    known_key, known_name = _known(connection, columns.get(_NAME, []))
     found = {}
     for object_ in objects:
         name = object_.name
         if object_.kind == "view" and _NAME in columns[name]:
-            found[name] = Partition(_NAME, f"{quoting.name(name)} AS t0", f"t0.{_NAME}")
+            source = f"{quoting.name(name)} AS t0"
+            found[name] = Partition(_NAME, source, f"t0.{_NAME}", known_name)
         elif object_.kind != "view" and name != _NAME:
-            part = _of_table(name, columns, keys)
+            part = _of_table(name, columns, keys, known_key)
             if part is not None:
                 found[name] = part
     return found
 
 
+def _known(connection: DuckDBPyConnection, of_season: Sequence[str]) -> tuple[str, str]:
+    """Key and name of a season."""
+    if not {KEY, "name"} <= set(of_season):  # a database of other tables
+        return _NONE_KNOWN, _NONE_KNOWN
+    ((key, name),) = connection.execute(_KNOWN).fetchall()
+    return key or _NONE_KNOWN, name or _NONE_KNOWN
+
+
 def _of_table(
-    table: str, columns: dict[str, list[str]], keys: dict[str, list[tuple[str, str, str]]]
+    table: str,
+    columns: dict[str, list[str]],
+    keys: dict[str, list[tuple[str, str, str]]],
+    known: str,
 ) -> Partition | None:
     """The rows of a table with the key of their season, by the shortest way over its keys."""
     start: tuple[str, ...] = ()
@@ -77,7 +94,7 @@ def _of_table(
         current, alias, joined, way = waiting.popleft()
         if KEY in columns[current]:
             key = f"{alias}.{KEY}"
-            return Partition(KEY, joined, key, (key, *reversed(way)))
+            return Partition(KEY, joined, key, known, (key, *reversed(way)))
         for column, parent, parent_key in keys.get(current, []):
             if parent not in seen:
                 seen.add(parent)

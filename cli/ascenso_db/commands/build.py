@@ -24,7 +24,7 @@ from ascenso_db.season import Season
 @click.option("--force", is_flag=True, help="Replace a file that ascenso-db did not write.")
 @options.sources
 def command(file: Path, force: bool, season: Season) -> None:
-    """Write the season to FILE, a database that any DuckDB opens."""
+    """Write the season to FILE, a database that DuckDB 1.1 or later opens."""
     from ascenso_db.season import build_file, require_replaceable
     from ascenso_db.terminal import note
 

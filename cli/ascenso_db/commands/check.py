@@ -36,11 +36,14 @@ if TYPE_CHECKING:
 def command(season: Season, output: Output) -> int:
     """Print each row that breaks a check; exit with 1 if one is an error.
 
+    Rows of the table check_exception accept findings: those are printed with the severity
+    `accepted` and the reason, and counted apart. An exception that matches nothing is an error.
+
     Of a database, first whether its steps, the tables that were computed when it was built, are
     those of the facts that are in it now: `ascenso-db refresh` computes them anew.
     """
     from ascenso_db.rows import result
-    from ascenso_db.season import checks
+    from ascenso_db.season import checks, exceptions
 
     files = SqlFiles.find()
     with (
@@ -50,14 +53,20 @@ def command(season: Season, output: Output) -> int:
     ):
         known = [checks.Check.read(path) for path in files.checks]
         stale = _stale(connection, files.steps) if season.database is not None else []
-        rows = [*stale, *(row for check in known for row in check.failures(connection))]
-        output.write(result.relation_of(connection, checks.COLUMNS, rows), workspace)
+        found = [*stale, *(row for check in known for row in check.failures(connection))]
+        stated = exceptions.Exceptions.read(connection)
+        unmet = stated.unmet(found, [check.name for check in known], checks.ERROR)
+        rows = [*stated.judged(found), *unmet]
+        titles = (*checks.COLUMNS, checks.REASON)
+        output.write(result.relation_of(connection, titles, rows), workspace)
     if stale:
         note(f"`ascenso-db refresh {season.database}` computes its steps anew")
     severities = [row[1] for row in rows]
     errors, warnings = severities.count(checks.ERROR), severities.count(checks.WARNING)
-    run = len(known) + (season.database is not None)
-    note(f"{count(run, 'check')}: {count(errors, 'error')}, {count(warnings, 'warning')}")
+    accepted = severities.count(exceptions.ACCEPTED)
+    run = len(known) + (season.database is not None) + bool(stated.reasons)
+    told = f"{count(run, 'check')}: {count(errors, 'error')}, {count(warnings, 'warning')}"
+    note(f"{told}, {accepted} accepted" if accepted else told)
     return FAILURE if errors else 0
 
 

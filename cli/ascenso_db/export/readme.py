@@ -34,6 +34,11 @@ def _parts(package: dict[str, Any], exported: Sequence[Exported]) -> Iterator[st
         "tells programs the same (Data Package 2.0), and the keys between the tables; "
         "`manifest.json` has the types of DuckDB and the hash of each file."
     )
+    if any(each.format == "parquet" for each in exported):
+        yield (
+            'In pandas, `read_parquet(..., dtype_backend="pyarrow")` keeps decimals, dates and '
+            "whole numbers as they are."
+        )
     for kind, heading in _KINDS.items():
         of_kind = [each for each in exported if each.object.kind == kind]
         if of_kind:

@@ -183,7 +183,7 @@ def output(
         "--format",
         "format_",
         type=click.Choice([*FORMATS, *also.values()]),
-        help="How to write rows.",
+        help="How to write rows; by default a table, or records where a terminal is too narrow.",
     )
     @output_file("Write to a file; its suffix says the format.")
     @functools.wraps(command)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from ascenso_db.rows.result import Result
 
-FORMATS = ("table", "csv", "tsv", "json", "jsonl", "markdown", "parquet")
+FORMATS = ("table", "record", "csv", "tsv", "json", "jsonl", "markdown", "parquet")
+_FITTING = "fitting"  # a table if the terminal is wide enough for it, else records
 _SUFFIXES = {
     ".txt": "table",
     ".csv": "csv",
@@ -60,12 +61,14 @@ class Output:
                 raise click.UsageError(f"{file}: no format has this suffix ({known}); give -f")
         if format_ == "parquet" and file is None and _stdout().isatty():
             raise click.UsageError("Parquet is not for a terminal: give -o FILE or a pipe")
-        return cls(format_ or "table", file)
+        if format_ is None:
+            format_ = _FITTING if _stdout().isatty() else "table"
+        return cls(format_, file)
 
     @property
     def is_for_reading(self) -> bool:
         """Whether a person reads it as it comes, so that words between the rows are welcome."""
-        return self == Output("table")
+        return self.format in ("table", _FITTING) and self.file is None
 
     @contextlib.contextmanager
     def workspace(self) -> Iterator[Path | None]:

@@ -11,7 +11,6 @@ from duckdb import DuckDBPyConnection, DuckDBPyRelation
 from ascenso_db.catalogue import Column, Object, Partition
 from ascenso_db.text import quoting
 
-_NO_VALUE = "__HIVE_DEFAULT_PARTITION__"
 # Rows that a reader takes or skips as one.
 _ROW_GROUP = 20_480
 
@@ -41,8 +40,8 @@ def copy(
 
     What is in no order of its own is put in one, so that the same rows give the same bytes, and
     a reader who wants one season can skip most of them. If `divided`, the path is a folder, which
-    gets a folder for each season; where there are no rows, one without any under the name that
-    Hive has for no value.
+    gets a folder for each season; where there are no rows, one for a known season with a file
+    without rows: under the name that Hive has for no value, Arrow finds no type.
     """
     comments = {column.name: column.comment for column in columns}
     metadata = ", ".join(
@@ -77,7 +76,7 @@ def copy(
     column = quoting.name(part.column)
     rows = copied([*exact, f"{part.key} AS {column}"], path, f", PARTITION_BY ({column})")
     if rows == 0:
-        empty = path / f"{part.column}={_NO_VALUE}"
+        empty = path / f"{part.column}={part.known}"
         empty.mkdir(parents=True)
         copied(exact, empty / "data_0.parquet")
     return rows

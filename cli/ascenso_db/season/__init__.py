@@ -15,6 +15,7 @@ __all__ = [
     "build",
     "build_file",
     "checks",
+    "exceptions",
     "refresh",
     "require_replaceable",
     "steps",

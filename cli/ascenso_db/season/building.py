@@ -16,7 +16,7 @@ from ascenso_db.sqlfiles import SqlFiles
 from ascenso_db.terminal import progress, writing
 from ascenso_db.text import quoting
 
-# The oldest storage version opens in every DuckDB, and small blocks suit a small database.
+# The oldest storage version, and small blocks, which suit a small database: DuckDB 1.1 opens it.
 _STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384"
 
 

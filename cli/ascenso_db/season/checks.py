@@ -12,11 +12,13 @@ from duckdb import DuckDBPyConnection
 
 from ascenso_db import sqlfiles
 from ascenso_db.rows import Row, result
+from ascenso_db.season.exceptions import Exceptions
 from ascenso_db.terminal import AscensoError, is_of_damage
 from ascenso_db.text import printable
 
 ERROR, WARNING = "error", "warning"
 COLUMNS = ("check", "severity", "competition", "season", "subject", "expected", "found")
+REASON = "reason"  # why a finding is accepted
 _REFUSED = re.compile(r"^-- On load: refuse\s*$", re.MULTILINE)
 _SEVERITY = re.compile(rf"^-- Severity: ({ERROR}|{WARNING})\s*$", re.MULTILINE)
 
@@ -51,10 +53,16 @@ class Check:
 
 
 def refuse(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
-    """Raises for the first row of a check that no season may break, as its header says."""
+    """Raises for the first row of a check that no season may break, as its header says.
+
+    One that is accepted may stand.
+    """
+    accepted = Exceptions.read(connection)
     for path in paths:
         check = Check.read(path)
         if _REFUSED.search(check.sql):
-            for _, _, _, _, subject, expected, found in check.failures(connection):
-                found = f"{subject}: expected {expected}, found {found}"
-                raise AscensoError(f"{check.name}: {printable(found)}")
+            judged = accepted.judged(check.failures(connection))
+            for _, _, _, _, subject, expected, found, reason in judged:
+                if reason is None:
+                    found = f"{subject}: expected {expected}, found {found}"
+                    raise AscensoError(f"{check.name}: {printable(found)}")

@@ -10,6 +10,8 @@ from ascenso_db.rows.result import Result
 # Only the module that is used is loaded.
 _WRITERS = {
     "table": ("grid", "write_table"),
+    "fitting": ("grid", "write_fitting"),
+    "record": ("records", "write_record"),
     "markdown": ("grid", "write_markdown"),
     "csv": ("separated", "write_csv"),
     "tsv": ("separated", "write_tsv"),
