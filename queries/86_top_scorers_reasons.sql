@@ -9,11 +9,9 @@ WITH goals AS (
         h.name || ' - ' || a.name || COALESCE(', ' || CAST(g.match_date AS VARCHAR), '')
             || COALESCE(', minute ' || CAST(g.minute AS VARCHAR), '') || COALESCE('+' || CAST(g.stoppage_minute AS VARCHAR), '')
             || CASE WHEN g.is_penalty THEN ', penalty' ELSE '' END
-            || CASE WHEN g.clubs IS NOT NULL THEN ', for ' || c.name ELSE '' END
             || COALESCE(' (' || g.note || ')', '') AS says,
         g.citation_id
     FROM scorer_goals AS g
-    INNER JOIN club AS c ON g.club_id = c.club_id
     INNER JOIN club AS h ON g.home_club_id = h.club_id
     INNER JOIN club AS a ON g.away_club_id = a.club_id
 ),
@@ -21,14 +19,13 @@ WITH goals AS (
 -- the number of each club comes after his goals
 splits AS (
     SELECT
-        r.season_id, r.tournament_id, r.phase, r.place, r.player_id, r.club_id, r.clubs,
+        r.season_id, r.tournament_id, r.phase, r.place, r.player_id, k.club_id, r.clubs,
         r.goals + k.ordinal AS step, 'fact' AS kind, 'club' AS what,
-        CAST(k.goals AS VARCHAR) || CASE WHEN k.goals = 1 THEN ' goal' ELSE ' goals' END || ' for ' || c.name AS says,
+        CAST(k.goals AS VARCHAR) || CASE WHEN k.goals = 1 THEN ' goal' ELSE ' goals' END AS says,
         CAST(NULL AS VARCHAR) AS citation_id
     FROM scorer_ranks AS r
     INNER JOIN scorer_clubs AS k
         ON r.season_id = k.season_id AND r.tournament_id = k.tournament_id AND r.phase = k.phase AND r.player_id = k.player_id
-    INNER JOIN club AS c ON k.club_id = c.club_id
 ),
 
 printed AS (
@@ -92,7 +89,7 @@ SELECT
     r.step,
     r.kind,
     r.what,
-    r.says,
+    CASE WHEN r.clubs IS NOT NULL AND r.kind = 'fact' THEN 'for ' || c.name || ': ' || r.says ELSE r.says END AS says,
     x.sources,
     r.player_id
 FROM reasons AS r

@@ -91,8 +91,8 @@ def test_a_scorer_of_several_clubs_is_found_by_each(ascenso, club):
     seeds = ("--seeds", MADE_UP, "--only")
     run = ascenso("why", "top_scorers", *of, *seeds, "--columns", "club,what,says", "-f", "csv")
     assert (run.code, run.stderr) == (0, "")
-    assert '"Albion, City",club,1 goal for Albion' in run.stdout.splitlines()
-    assert '"Albion, City",club,1 goal for City' in run.stdout.splitlines()
+    assert '"Albion, City",club,for Albion: 1 goal' in run.stdout.splitlines()
+    assert '"Albion, City",club,for City: 1 goal' in run.stdout.splitlines()
 
 
 def test_a_club_of_a_list_is_the_nearest_name(ascenso):

@@ -433,7 +433,7 @@ def scorers(phase: ScorerPhase) -> Reasons:
                     step,
                     "fact",
                     "club",
-                    f"{several(number, 'goal', 'goals')} for {club}",
+                    f"for {club}: {several(number, 'goal', 'goals')}",
                     None,
                 )
                 for step, (club, number) in enumerate(rank.goals_for, len(own) + 1)
@@ -464,4 +464,4 @@ def goal_text(match: Match, goal: Goal, *, has_moved: bool) -> str:
         text += f"+{goal.stoppage}"
     if goal.is_penalty:
         text += ", penalty"
-    return f"{text}, for {goal.club}" if has_moved else text
+    return f"for {goal.club}: {text}" if has_moved else text
