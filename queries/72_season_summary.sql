@@ -65,5 +65,5 @@ COMMENT ON COLUMN season_summary.relegated IS 'Relegated clubs, or none';
 COMMENT ON COLUMN season_summary.clubs IS 'Clubs that entered';
 COMMENT ON COLUMN season_summary.matches IS 'Matches in the database whose score counts';
 COMMENT ON COLUMN season_summary.goals IS 'Goals in the database';
-COMMENT ON COLUMN season_summary.top_scorers IS 'First scorer of each phase';
+COMMENT ON COLUMN season_summary.top_scorers IS 'First scorer of each phase, with his club where another scorer of it has his name';
 COMMENT ON COLUMN season_summary.is_partial IS 'Whether matches of the season are known to be missing';

@@ -172,30 +172,58 @@ figures AS (
         r.tournament_id,
         r.phase,
         r.player_id,
-        r.club_id,
-        MAX(CASE WHEN r.statistic = 'assists' THEN r.number END) AS assists,
-        MAX(CASE WHEN r.statistic = 'minutes played' THEN r.number END) AS minutes_played
+        CAST(SUM(CASE WHEN r.statistic = 'assists' THEN r.number END) AS INTEGER) AS assists,
+        CAST(SUM(CASE WHEN r.statistic = 'minutes played' THEN r.number END) AS INTEGER) AS minutes_played
     FROM player_record AS r
-    GROUP BY r.tournament_id, r.phase, r.player_id, r.club_id
+    GROUP BY r.tournament_id, r.phase, r.player_id
+),
+
+scorers AS (
+    SELECT
+        c.ranking,
+        c.step,
+        c.criterion,
+        s.tournament_id,
+        s.phase,
+        s.player_id,
+        COALESCE(s.club_id, k.club_id) AS club_id,
+        s.goals,
+        s.from_play
+    FROM scorer_totals AS s
+    INNER JOIN ranking_criteria AS c ON s.tournament_id = c.tournament_id AND s.phase = c.phase AND c.kind = 'scorers'
+    LEFT JOIN scorer_clubs AS k
+        ON s.tournament_id = k.tournament_id AND s.phase = k.phase AND s.player_id = k.player_id AND k.ordinal = 1
+),
+
+-- the sum of his minutes says too little where those for one of his clubs are unknown
+unknown_minutes AS (
+    SELECT DISTINCT
+        s.ranking,
+        s.player_id
+    FROM scorers AS s
+    LEFT JOIN scorer_clubs AS k ON s.tournament_id = k.tournament_id AND s.phase = k.phase AND s.player_id = k.player_id
+    LEFT JOIN player_record AS r
+        ON s.tournament_id = r.tournament_id AND s.phase = r.phase AND s.player_id = r.player_id
+        AND COALESCE(k.club_id, s.club_id) = r.club_id AND r.statistic = 'minutes played'
+    WHERE s.criterion = 'minutes played' AND r.player_id IS NULL
 ),
 
 -- unknown assists are taken as none, unknown minutes as more than any
 scorer_values AS (
     SELECT
-        c.ranking,
+        s.ranking,
         s.player_id,
         s.club_id,
-        c.step,
-        CASE c.criterion
+        s.step,
+        CASE s.criterion
             WHEN 'goals' THEN s.goals
             WHEN 'goals from play' THEN s.from_play
             WHEN 'assists' THEN COALESCE(f.assists, 0)
-            WHEN 'minutes played' THEN -COALESCE(f.minutes_played, 1000000)
+            WHEN 'minutes played' THEN CASE WHEN u.player_id IS NULL THEN -f.minutes_played ELSE -1000000 END
         END AS value
-    FROM scorer_totals AS s
-    INNER JOIN ranking_criteria AS c ON s.tournament_id = c.tournament_id AND s.phase = c.phase AND c.kind = 'scorers'
-    LEFT JOIN figures AS f
-        ON s.tournament_id = f.tournament_id AND s.phase = f.phase AND s.player_id = f.player_id AND s.club_id = f.club_id
+    FROM scorers AS s
+    LEFT JOIN figures AS f ON s.tournament_id = f.tournament_id AND s.phase = f.phase AND s.player_id = f.player_id
+    LEFT JOIN unknown_minutes AS u ON s.ranking = u.ranking AND s.player_id = u.player_id
 ),
 
 all_values AS (
@@ -229,7 +257,7 @@ COMMENT ON TABLE ranking_values IS 'Step: what is each entrant of a ranking wort
 COMMENT ON COLUMN ranking_values.ranking IS 'Number of the ranking';
 COMMENT ON COLUMN ranking_values.step IS 'Step of the criterion';
 COMMENT ON COLUMN ranking_values.entrant_id IS 'Key of the club, or of the player';
-COMMENT ON COLUMN ranking_values.club_id IS 'Key of the club';
+COMMENT ON COLUMN ranking_values.club_id IS 'Key of the club; of a player that for which he scored most';
 COMMENT ON COLUMN ranking_values.opponent_id IS 'Key of the opponent of a head-to-head criterion, level on the first criterion; NULL elsewhere';
 COMMENT ON COLUMN ranking_values.asked_ranking IS 'Number of the table whose place is the value, where it is not printed; NULL elsewhere';
 COMMENT ON COLUMN ranking_values.value IS 'Worth, more being better; NULL where unknown';

@@ -1,6 +1,8 @@
 -- Which rank has each scorer in each phase of a tournament?
--- Grain: tournament, phase, player, club. Counted from the goals where a scorer is known, else as a source
--- printed it.
+-- Grain: tournament, phase, player. Counted from the goals where a scorer is known, else as a source printed it.
+--
+-- A printed list is shown as printed: one that has a player twice, for two clubs, gives two rows of him. To add
+-- them up would lose the printed ranks, and the sum where one of the numbers is lost.
 CREATE OR REPLACE TABLE scorer_ranks AS
 -- where further criteria separate those with as many goals
 WITH separated AS (
@@ -8,11 +10,22 @@ WITH separated AS (
         c.tournament_id,
         c.phase,
         p.entrant_id AS player_id,
-        p.club_id,
         p.place
     FROM ranking_criteria AS c
     INNER JOIN ranking_passes AS p ON c.ranking = p.ranking AND p.next_step IS NULL
     WHERE c.kind = 'scorers' AND c.step = 1
+),
+
+several AS (
+    SELECT
+        k.tournament_id,
+        k.phase,
+        k.player_id,
+        MAX(CASE WHEN k.ordinal = 1 THEN k.club_id END) AS club_id,
+        STRING_AGG(c.name, ', ' ORDER BY k.ordinal) AS clubs
+    FROM scorer_clubs AS k
+    INNER JOIN club AS c ON k.club_id = c.club_id
+    GROUP BY k.tournament_id, k.phase, k.player_id
 ),
 
 ranked AS (
@@ -22,14 +35,15 @@ ranked AS (
         s.phase,
         CAST(COALESCE(x.place, RANK() OVER (PARTITION BY s.tournament_id, s.phase ORDER BY s.goals DESC)) AS INTEGER) AS place,
         s.player_id,
-        s.club_id,
+        COALESCE(s.club_id, k.club_id) AS club_id,
+        k.clubs,
         s.goals,
         'derived' AS basis,
         s.is_partial,
         FALSE AS is_printed
     FROM scorer_totals AS s
-    LEFT JOIN separated AS x
-        ON s.tournament_id = x.tournament_id AND s.phase = x.phase AND s.player_id = x.player_id AND s.club_id = x.club_id
+    LEFT JOIN several AS k ON s.tournament_id = k.tournament_id AND s.phase = k.phase AND s.player_id = k.player_id
+    LEFT JOIN separated AS x ON s.tournament_id = x.tournament_id AND s.phase = x.phase AND s.player_id = x.player_id
 ),
 
 counted AS (
@@ -47,6 +61,7 @@ published AS (
         p.position AS place,
         p.player_id,
         p.club_id,
+        CAST(NULL AS VARCHAR) AS clubs,
         p.goals,
         p.basis,
         FALSE AS is_partial,
@@ -64,6 +79,7 @@ SELECT
     r.place,
     r.player_id,
     r.club_id,
+    r.clubs,
     r.goals,
     r.basis,
     r.is_partial,
@@ -77,6 +93,7 @@ SELECT
     p.place,
     p.player_id,
     p.club_id,
+    p.clubs,
     p.goals,
     p.basis,
     p.is_partial,
@@ -84,13 +101,14 @@ SELECT
 FROM published AS p
 ORDER BY season_id, tournament_id;
 
-COMMENT ON TABLE scorer_ranks IS 'Step: which rank has each scorer in each phase of a tournament? One row a tournament, phase, player and club.';
+COMMENT ON TABLE scorer_ranks IS 'Step: which rank has each scorer in each phase of a tournament? One row a tournament, phase and player; of a printed list a row of it.';
 COMMENT ON COLUMN scorer_ranks.season_id IS 'Key of the season';
 COMMENT ON COLUMN scorer_ranks.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN scorer_ranks.phase IS 'Part of the tournament whose goals are counted together';
 COMMENT ON COLUMN scorer_ranks.place IS 'Rank; players that nothing separates share it';
 COMMENT ON COLUMN scorer_ranks.player_id IS 'Key of the player';
-COMMENT ON COLUMN scorer_ranks.club_id IS 'Key of the club';
+COMMENT ON COLUMN scorer_ranks.club_id IS 'Key of the club; that for which he scored most where there are several';
+COMMENT ON COLUMN scorer_ranks.clubs IS 'Names of his clubs where he scored for several, most goals first; NULL elsewhere';
 COMMENT ON COLUMN scorer_ranks.goals IS 'Goals; NULL where unknown';
 COMMENT ON COLUMN scorer_ranks.basis IS 'stated: a source says it; derived: it follows from stated facts';
 COMMENT ON COLUMN scorer_ranks.is_partial IS 'Whether it comes from incomplete data';

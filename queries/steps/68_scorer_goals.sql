@@ -7,8 +7,9 @@ SELECT
     m.phase,
     o.player_id,
     o.club_id,
+    r.clubs,
     CAST(ROW_NUMBER() OVER (
-        PARTITION BY m.tournament_id, m.phase, o.player_id, o.club_id
+        PARTITION BY m.tournament_id, m.phase, o.player_id
         ORDER BY m.match_date, m.match_id, o.goal_number
     ) AS INTEGER) AS step,
     r.place,
@@ -24,7 +25,7 @@ FROM goal AS o
 INNER JOIN match_scores AS m ON o.match_id = m.match_id
 INNER JOIN scorer_ranks AS r
     ON m.season_id = r.season_id AND m.tournament_id = r.tournament_id AND m.phase = r.phase
-    AND o.player_id = r.player_id AND o.club_id = r.club_id
+    AND o.player_id = r.player_id
 WHERE m.is_counted AND COALESCE(o.is_own_goal, FALSE) = FALSE
 ORDER BY m.season_id, m.tournament_id;
 
@@ -34,6 +35,7 @@ COMMENT ON COLUMN scorer_goals.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN scorer_goals.phase IS 'Part of the tournament whose goals are counted together';
 COMMENT ON COLUMN scorer_goals.player_id IS 'Key of the player';
 COMMENT ON COLUMN scorer_goals.club_id IS 'Key of the club';
+COMMENT ON COLUMN scorer_goals.clubs IS 'Names of his clubs where he scored for several; NULL elsewhere';
 COMMENT ON COLUMN scorer_goals.step IS 'Number of the goal among his own';
 COMMENT ON COLUMN scorer_goals.place IS 'His rank';
 COMMENT ON COLUMN scorer_goals.home_club_id IS 'Key of the home club';

@@ -11,19 +11,51 @@ WITH played AS (
     GROUP BY m.season_id
 ),
 
+leaders AS (
+    SELECT
+        l.season_id,
+        l.tournament_id,
+        l.phase,
+        l.player_id,
+        l.club_id,
+        p.name,
+        COALESCE(l.clubs, c.name) AS club,
+        l.goals,
+        l.is_partial
+    FROM scorer_ranks AS l
+    INNER JOIN player AS p ON l.player_id = p.player_id
+    INNER JOIN club AS c ON l.club_id = c.club_id
+    WHERE l.place = 1
+),
+
+-- whose name another scorer of the phase bears: the club tells the two apart
+namesakes AS (
+    SELECT DISTINCT
+        l.tournament_id,
+        l.phase,
+        l.name
+    FROM leaders AS l
+    INNER JOIN player AS p ON l.name = p.name
+    INNER JOIN scorer_ranks AS r
+        ON l.season_id = r.season_id AND l.tournament_id = r.tournament_id AND l.phase = r.phase AND p.player_id = r.player_id
+    WHERE r.player_id <> l.player_id OR r.club_id <> l.club_id
+),
+
 first_scorers AS (
     SELECT
         l.season_id,
         t.name AS tournament,
         t.ordinal,
         l.phase,
-        STRING_AGG(p.name, ' and ' ORDER BY p.name) AS players,
+        STRING_AGG(
+            l.name || CASE WHEN n.name IS NULL THEN '' ELSE ' of ' || l.club END,
+            ' and ' ORDER BY l.name, l.club, l.player_id
+        ) AS players,
         MAX(l.goals) AS goals,
         CASE WHEN MAX(CASE WHEN l.is_partial THEN 1 ELSE 0 END) = 1 THEN ', partial' ELSE '' END AS remark
-    FROM scorer_ranks AS l
+    FROM leaders AS l
     INNER JOIN tournament AS t ON l.tournament_id = t.tournament_id
-    INNER JOIN player AS p ON l.player_id = p.player_id
-    WHERE l.place = 1
+    LEFT JOIN namesakes AS n ON l.tournament_id = n.tournament_id AND l.phase = n.phase AND l.name = n.name
     GROUP BY l.season_id, t.name, t.ordinal, l.phase
 ),
 
@@ -52,4 +84,4 @@ COMMENT ON TABLE season_figures IS 'Step: what was played in each season, and wh
 COMMENT ON COLUMN season_figures.season_id IS 'Key of the season';
 COMMENT ON COLUMN season_figures.matches IS 'Matches that count';
 COMMENT ON COLUMN season_figures.goals IS 'Goals in them, extra time included';
-COMMENT ON COLUMN season_figures.top_scorers IS 'Those with most goals in each phase of each tournament, and how many';
+COMMENT ON COLUMN season_figures.top_scorers IS 'Those with most goals in each phase of each tournament, and how many; with the club where others have the name';

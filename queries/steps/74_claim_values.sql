@@ -52,6 +52,22 @@ phases AS (
     GROUP BY g.tournament_id, g.phase
 ),
 
+-- his goals for whatever club; a club that the claim names has to be one of his
+claimed_scorers AS (
+    SELECT
+        x.claim_id,
+        CASE WHEN COUNT(k.goals) = COUNT(*) THEN SUM(k.goals) END AS goals
+    FROM claim AS x
+    INNER JOIN scorer_ranks AS k
+        ON x.season_id = k.season_id AND x.tournament_id = k.tournament_id AND x.phase = k.phase AND x.player_id = k.player_id
+    LEFT JOIN scorer_clubs AS s
+        ON x.season_id = s.season_id AND x.tournament_id = s.tournament_id AND x.phase = s.phase AND x.player_id = s.player_id
+        AND x.club_id = s.club_id
+    WHERE x.statistic = 'top scorer goals'
+    GROUP BY x.claim_id
+    HAVING MIN(k.place) = 1 AND MAX(CASE WHEN COALESCE(s.club_id, k.club_id) = COALESCE(x.club_id, k.club_id) THEN 1 ELSE 0 END) = 1
+),
+
 single_claims AS (
     SELECT
         x.claim_id,
@@ -78,7 +94,7 @@ single_claims AS (
             WHEN 'phase clubs' THEN CAST(q.clubs AS VARCHAR)
             WHEN 'phase matches' THEN CAST(q.matches AS VARCHAR)
             WHEN 'phase goals' THEN CAST(q.goals AS VARCHAR)
-            WHEN 'top scorer goals' THEN CASE WHEN k.place = 1 THEN CAST(k.goals AS VARCHAR) END
+            WHEN 'top scorer goals' THEN CAST(k.goals AS VARCHAR)
         END AS derived,
         x.citation_id
     FROM claim AS x
@@ -97,8 +113,7 @@ single_claims AS (
     LEFT JOIN relegation_places AS r ON x.season_id = r.season_id AND x.club_id = r.club_id
     LEFT JOIN phases AS q
         ON x.tournament_id = q.tournament_id AND x.phase = q.phase
-    LEFT JOIN scorer_ranks AS k
-        ON x.tournament_id = k.tournament_id AND x.phase = k.phase AND x.player_id = k.player_id AND x.club_id = k.club_id
+    LEFT JOIN claimed_scorers AS k ON x.claim_id = k.claim_id
 ),
 
 -- points and matches follow from wins and draws, the place from the order of the rules
@@ -165,7 +180,51 @@ standing_claims AS (
         ON x.stage_id = p.stage_id AND x.club_id = p.club_id
 ),
 
--- the rank follows from the goals; whoever is printed above without a number has more
+-- a source may print a player once for each of two clubs: his goals are then those of both rows
+printed_scorers AS (
+    SELECT
+        x.tournament_id,
+        x.phase,
+        x.player_id,
+        x.club_id,
+        x.position,
+        x.goals,
+        x.citation_id,
+        CASE
+            WHEN COUNT(x.goals) OVER (PARTITION BY x.tournament_id, x.phase, x.player_id)
+                = COUNT(*) OVER (PARTITION BY x.tournament_id, x.phase, x.player_id)
+                THEN SUM(x.goals) OVER (PARTITION BY x.tournament_id, x.phase, x.player_id)
+        END AS player_goals,
+        MIN(x.position) OVER (PARTITION BY x.tournament_id, x.phase, x.player_id) AS player_position
+    FROM published_scorer AS x
+),
+
+-- the rank follows from the goals, row by row or player by player, as the source has it; whoever is printed above
+-- without a number has more
+printed_ranks AS (
+    SELECT
+        x.tournament_id,
+        x.phase,
+        x.player_id,
+        x.club_id,
+        x.position,
+        x.citation_id,
+        CASE
+            WHEN x.goals IS NOT NULL
+                THEN 1 + SUM(CASE WHEN y.goals > x.goals OR (y.goals IS NULL AND y.position < x.position) THEN 1 ELSE 0 END)
+        END AS row_rank,
+        CASE
+            WHEN x.player_goals IS NOT NULL
+                THEN 1 + COUNT(DISTINCT CASE
+                    WHEN y.player_goals > x.player_goals OR (y.player_goals IS NULL AND y.player_position < x.player_position)
+                        THEN y.player_id
+                END)
+        END AS player_rank
+    FROM printed_scorers AS x
+    INNER JOIN printed_scorers AS y ON x.tournament_id = y.tournament_id AND x.phase = y.phase
+    GROUP BY x.tournament_id, x.phase, x.player_id, x.club_id, x.position, x.goals, x.player_goals, x.player_position, x.citation_id
+),
+
 scorer_claims AS (
     SELECT
         'scorer-' || x.tournament_id || '-' || x.phase || '-' || x.player_id || '-' || x.club_id AS claim_id,
@@ -176,14 +235,10 @@ scorer_claims AS (
         x.club_id,
         x.player_id,
         CAST(x.position AS VARCHAR) AS printed,
-        CASE WHEN x.goals IS NOT NULL THEN CAST(1 + COUNT(y.player_id) AS VARCHAR) END AS derived,
+        CAST(CASE WHEN x.position = x.player_rank THEN x.player_rank ELSE x.row_rank END AS VARCHAR) AS derived,
         x.citation_id
-    FROM published_scorer AS x
+    FROM printed_ranks AS x
     INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
-    LEFT JOIN published_scorer AS y
-        ON x.tournament_id = y.tournament_id AND x.phase = y.phase
-        AND (y.goals > x.goals OR (y.goals IS NULL AND y.position < x.position))
-    GROUP BY t.season_id, x.tournament_id, x.phase, x.club_id, x.player_id, x.position, x.goals, x.citation_id
 ),
 
 all_claims AS (

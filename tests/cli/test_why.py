@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+
+# has a scorer of two clubs
+MADE_UP = Path(__file__).parents[1] / "sql" / "made_up"
 
 
 @pytest.mark.parametrize(
@@ -62,6 +67,11 @@ def test_the_reasons_of_one_tournament_alone(ascenso):
             ["bracket", "--club", "necaxa", "--tournament", "clausura"],
             "--tournament: no tournament clausura in the view; did you mean Clausura 2012?",
         ),
+        (["standings", "--player", "x"], "--player: the view has no such column"),
+        (
+            ["top_scorers", "--player", "h burbano"],
+            "--player: no player h burbano in the view; did you mean H. Burbano, h-burbano?",
+        ),
         (["relegation", "--tournament", "x"], "--tournament: the view has no such column"),
         (
             ["bracket", "--columns", "winner"],
@@ -80,3 +90,41 @@ def test_no_row_is_meant(ascenso):
     run = ascenso("why", "relegation", "--club", "León", "--where", "position = 99")
     assert run.code == 0
     assert run.stderr == "no row of relegation is meant\n"
+
+
+@pytest.mark.parametrize("name", ["d. jimenez", "D. Jiménez"])
+def test_two_players_of_one_name(ascenso, name):
+    run = ascenso("why", "top_scorers", "--player", name, "--columns", "club,what", "-f", "csv")
+    assert run.stdout.splitlines()[1:] == [
+        *("Lobos BUAP,goal", "Lobos BUAP,rank", "Mérida,goal", "Mérida,rank"),
+    ]
+    keys = "d-jimenez-lobos-buap, d-jimenez-merida"
+    assert run.stderr == f"2 players are called {name}; --player takes a key: {keys}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--player", "d-jimenez-merida"],
+        ["--player", "D. Jiménez", "--club", "Mérida"],
+        ["--player", "D. Jiménez", "--where", "club = 'Mérida'"],
+    ],
+)
+def test_one_of_two_players_of_one_name(ascenso, arguments):
+    run = ascenso("why", "top_scorers", *arguments, "--columns", "club,what", "-f", "csv")
+    assert (run.stdout.splitlines()[1:], run.stderr) == (["Mérida,goal", "Mérida,rank"], "")
+
+
+@pytest.mark.parametrize("club", ["albion", "City"])
+def test_a_scorer_of_several_clubs_is_found_by_each(ascenso, club):
+    of = ("--club", club, "--where", "phase = 'table' AND tournament = 'Spring' AND player = 'Xim'")
+    seeds = ("--seeds", MADE_UP, "--only")
+    run = ascenso("why", "top_scorers", *of, *seeds, "--columns", "club,what,says", "-f", "csv")
+    assert (run.code, run.stderr) == (0, "")
+    assert '"Albion, City",club,for Albion: 1 goal' in run.stdout.splitlines()
+    assert '"Albion, City",club,for City: 1 goal' in run.stdout.splitlines()
+
+
+def test_a_club_of_a_list_is_the_nearest_name(ascenso):
+    run = ascenso("why", "top_scorers", "--club", "Albin", "--seeds", MADE_UP, "--only")
+    assert run.stderr.startswith("Error: --club: no club Albin in the view; did you mean Albion? (")

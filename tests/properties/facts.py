@@ -149,6 +149,11 @@ class Goal:
     stoppage: int | None = None
 
 
+def name_of(player: str) -> str:
+    """The name of a player by his key: the second of each club bear the same one."""
+    return "Namesake" if player.endswith("2") else player
+
+
 @dataclass(frozen=True)
 class PlayerRecord:
     """A figure that a source records of a player."""

@@ -6,7 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from .database import Row
-from .facts import Cup, League, Match, Relegation, ScorerPhase, TableRule, Tie, Year
+from .facts import (
+    Cup,
+    League,
+    Match,
+    Relegation,
+    ScorerPhase,
+    TableRule,
+    Tie,
+    Year,
+    name_of,
+)
 from .strategies.draws import CLUBS, MANY_CLUBS
 
 SEASON = "season"
@@ -50,7 +60,7 @@ class Rows:
             self.add("club", club_id=club, name=club)
             for number in (1, 2):
                 player = f"{club}{number}"
-                self.add("player", player_id=player, name=player)
+                self.add("player", player_id=player, name=name_of(player))
 
     def add(self, table: str, **values: object) -> None:
         """Add a row with its citation."""

@@ -708,10 +708,17 @@ class Rank:
     rank: int
     goals: int
     is_partial: bool
+    goals_for: tuple[tuple[str, int], ...]
+    """His goals by club: most first, then by name."""
+
+    @property
+    def clubs(self) -> str:
+        """The clubs for which he scored."""
+        return ", ".join(club for club, _ in self.goals_for)
 
 
-def scorers(phase: ScorerPhase) -> dict[tuple[str, str], Rank]:
-    """The ranking by player and club: an own goal counts for nobody."""
+def scorers(phase: ScorerPhase) -> dict[str, Rank]:
+    """The ranking of the players, for all their clubs: an own goal counts for nobody."""
     scored = [
         goal
         for match, known in phase.matches
@@ -719,25 +726,43 @@ def scorers(phase: ScorerPhase) -> dict[tuple[str, str], Rank]:
         for goal in known
         if goal.player is not None and not goal.is_own_goal
     ]
-    totals = Counter((goal.player, goal.club) for goal in scored)
-    from_play = Counter((goal.player, goal.club) for goal in scored if not goal.is_penalty)
-    records = {(each.player, each.club, each.statistic): each.number for each in phase.records}
+    split: dict[str, Counter[str]] = defaultdict(Counter)
+    for goal in scored:
+        split[goal.player][goal.club] += 1
+    from_play = Counter(goal.player for goal in scored if not goal.is_penalty)
 
-    def figure(scorer: tuple[str, str], criterion: str) -> float:
+    def records(player: str, statistic: str) -> dict[str, int]:
+        return {
+            each.club: each.number
+            for each in phase.records
+            if (each.player, each.statistic) == (player, statistic)
+        }
+
+    def figure(player: str, criterion: str) -> float:
         if criterion == "goals from play":
-            return from_play[scorer]
+            return from_play[player]
+        known = records(player, criterion)
         if criterion == "assists":
-            return records.get((*scorer, "assists"), 0)
-        return -records.get((*scorer, "minutes played"), inf)
+            return sum(known.values())
+        # minutes that are known for some of his clubs alone say too little
+        return -sum(known.values()) if split[player].keys() <= known.keys() else -inf
 
-    def figures(scorer: tuple[str, str]) -> tuple[float, ...]:
-        return totals[scorer], *(figure(scorer, criterion) for criterion in phase.criteria)
+    def figures(player: str) -> tuple[float, ...]:
+        return (
+            split[player].total(),
+            *(figure(player, criterion) for criterion in phase.criteria),
+        )
 
-    compared = {scorer: figures(scorer) for scorer in totals}
+    compared = {player: figures(player) for player in split}
     partial = is_partial(phase)
     return {
-        scorer: Rank(1 + sum(other > own for other in compared.values()), totals[scorer], partial)
-        for scorer, own in compared.items()
+        player: Rank(
+            1 + sum(other > own for other in compared.values()),
+            split[player].total(),
+            partial,
+            tuple(sorted(split[player].items(), key=lambda each: (-each[1], each[0]))),
+        )
+        for player, own in compared.items()
     }
 
 

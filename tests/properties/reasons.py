@@ -9,7 +9,7 @@ from itertools import zip_longest
 from math import inf
 
 from .database import Row
-from .facts import Decider, League, Match, Relegation, ScorerPhase, Tie
+from .facts import Decider, Goal, League, Match, Relegation, ScorerPhase, Tie
 from .loading import SOURCES, citation_of
 from .model import (
     Figure,
@@ -443,19 +443,31 @@ def scorers(phase: ScorerPhase) -> Reasons:
     found: dict[object, list[Reason]] = {}
     for scorer, rank in ranked(phase).items():
         own = [
-            says
+            (says, source_of(goal.club))
             for match, known in phase.matches
             if counts(match)
             for goal in known
-            if (goal.player, goal.club) == scorer and not goal.is_own_goal
-            for says in [goal_text(match, goal.minute, goal.stoppage, bool(goal.is_penalty))]
+            if goal.player == scorer and not goal.is_own_goal
+            for says in [goal_text(match, goal, has_moved=len(rank.goals_for) > 1)]
         ]
         goals = several(rank.goals, "goal", "goals")
         partial = ", from goals that are not all known" if rank.is_partial else ""
         found[scorer] = [
             *(
-                (rank.rank, step, "fact", "goal", says, source_of(scorer[1]))
-                for step, says in enumerate(own, 1)
+                (rank.rank, step, "fact", "goal", says, source)
+                for step, (says, source) in enumerate(own, 1)
+            ),
+            *(
+                (
+                    rank.rank,
+                    step,
+                    "fact",
+                    "club",
+                    f"for {club}: {several(number, 'goal', 'goals')}",
+                    None,
+                )
+                for step, (club, number) in enumerate(rank.goals_for, len(own) + 1)
+                if len(rank.goals_for) > 1
             ),
             *(
                 (
@@ -473,11 +485,13 @@ def scorers(phase: ScorerPhase) -> Reasons:
     return numbered(found)
 
 
-def goal_text(match: Match, minute: int | None, stoppage: int | None, is_penalty: bool) -> str:
-    """A goal: its match, its minute where known, and whether it was a penalty kick."""
+def goal_text(match: Match, goal: Goal, *, has_moved: bool) -> str:
+    """A goal: its match, its minute where known, whether it was a penalty kick, and for whom."""
     text = f"{match.home} - {match.away}"
-    if minute is not None:
-        text += f", minute {minute}"
-    if stoppage is not None:
-        text += f"+{stoppage}"
-    return f"{text}, penalty" if is_penalty else text
+    if goal.minute is not None:
+        text += f", minute {goal.minute}"
+    if goal.stoppage is not None:
+        text += f"+{goal.stoppage}"
+    if goal.is_penalty:
+        text += ", penalty"
+    return f"for {goal.club}: {text}" if has_moved else text

@@ -8,7 +8,7 @@ from . import printing, strategies
 from .compare import Line, compared
 from .database import Database, Row
 from .examine import examine
-from .facts import Goal, Match, ScorerPhase
+from .facts import Goal, Match, ScorerPhase, name_of
 from .loading import Rows
 from .model import goals
 
@@ -25,7 +25,7 @@ def ruling(match: Match) -> str | None:
 
 def scorer(goal: Goal) -> str:
     """A goal as the view writes it."""
-    text = goal.player or "unknown"
+    text = name_of(goal.player) if goal.player else "unknown"
     if goal.minute is not None:
         stoppage = "" if goal.stoppage is None else f"+{goal.stoppage}"
         text += f" {goal.minute}{stoppage}'"

@@ -20,9 +20,7 @@ def test_why_a_scorer_has_his_rank(database: Database) -> None:
             add=Rows.scorer_phase,
             view="top_scorers_reasons",
             case_of=lambda row: row["tournament"],
-            line=reasons.lines(
-                lambda row: row["tournament"], lambda row: (row["player"], row["club"]), "rank"
-            ),
+            line=reasons.lines(lambda row: row["tournament"], lambda row: row["player_id"], "rank"),
             expect=reasons.scorers,
         )
 

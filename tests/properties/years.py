@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .facts import League, Match, Tie, Way, Year
+from .facts import League, Match, Tie, Way, Year, name_of
 from .model import counts, goals, is_open, relegation, scorers, table, tie_outcome
 
 Risen = tuple[str | None, str | None, str | None, str | None]
@@ -133,14 +134,20 @@ def fallen(year: Year) -> str | None:
 
 
 def first_scorers(year: Year) -> str | None:
-    """The first of the scorers."""
+    """The first of the scorers, each with his clubs where another scorer has his name."""
     ranks = scorers(year.scorers) if year.scorers else {}
-    first = sorted(player for (player, _), rank in ranks.items() if rank.rank == 1)
+    named = Counter(map(name_of, ranks))
+    first = sorted(
+        (name_of(player), rank.clubs) for player, rank in ranks.items() if rank.rank == 1
+    )
     if not first:
         return None
+    players = " and ".join(
+        f"{name} of {clubs}" if named[name] > 1 else name for name, clubs in first
+    )
     best = max(rank.goals for rank in ranks.values())
     remark = ", partial" if any(rank.is_partial for rank in ranks.values()) else ""
-    return f"scorers phase: {' and '.join(first)} ({best}{remark})"
+    return f"scorers phase: {players} ({best}{remark})"
 
 
 def summary(year: Year) -> Summary:

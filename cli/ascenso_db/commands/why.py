@@ -39,11 +39,13 @@ def _complete(
     ascenso-db why champions --tournament "Apertura 2011"
     ascenso-db why promotion --columns what,says
     ascenso-db why top_scorers --where "rank = 1" --columns player,what,says
+    ascenso-db why top_scorers --player "Eder Pacheco"
     """,
 )
 @click.argument("view", shell_complete=_complete)
 @click.option("--where", metavar="EXPRESSION", help="Explain the rows for which this is true.")
 @click.option("--club", metavar="NAME", help="Explain the rows of this club.")
+@click.option("--player", metavar="NAME", help="Explain the rows of this player, by name or key.")
 @click.option("--tournament", metavar="NAME", help="Explain the rows of this tournament.")
 @options.columns
 @options.output
@@ -53,6 +55,7 @@ def command(
     view: str,
     where: str | None,
     club: str | None,
+    player: str | None,
     tournament: str | None,
     columns: str | None,
     season: Season,
@@ -73,7 +76,7 @@ def command(
         saying(lambda error: of_condition(where, error)),
     ):
         rows = connection.view(explained)
-        for value, column in ((club, "club"), (tournament, "tournament")):
+        for value, column in ((club, "club"), (player, "player"), (tournament, "tournament")):
             if value is not None:
                 rows = _of(rows, column, value)
         if where is not None:
@@ -81,6 +84,8 @@ def command(
         season.warn_if_stale(connection)
         if not rows.limit(1).fetchall():
             note(f"no row of {explained} is meant")
+        if player is not None:
+            _tell_apart(rows, player)
         reasons = _reasons(connection, connection.view(explained + SUFFIX), rows)
         if columns is not None:
             reasons = result.chosen(reasons, columns)
@@ -105,18 +110,27 @@ def _explained(name: str) -> str:
 def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
     """The rows with the value in the column, or in one of several such as club_1 and club_2.
 
-    Case and accents do not matter.
+    A column may list several, parted by commas. Case and accents do not matter.
     """
     named = [name for name in rows.columns if name == column or name.startswith(f"{column}_")]
     if not named:
         raise click.UsageError(f"--{column}: the view has no such column")
-    wanted = f"strip_accents(lower({quoting.text(value)}))"
-    found = rows.filter(" OR ".join(f"strip_accents(lower({name})) = {wanted}" for name in named))
+    wanted = f"strip_accents(lower({quoting.text(f', {value}, ')}))"
+    listed = (f"strip_accents(lower(', ' || {name} || ', '))" for name in named)
+    found = rows.filter(" OR ".join(f"contains({each}, {wanted})" for each in listed))
     if not found.limit(1).fetchall():
-        known = {row[0] for name in named for row in rows.project(name).distinct().fetchall()}
-        hint = did_you_mean(value, sorted(known - {None}))
+        lists = (row[0] for name in named for row in rows.project(name).distinct().fetchall())
+        known = {each for text in lists if text is not None for each in text.split(", ")}
+        hint = did_you_mean(value, sorted(known))
         raise click.UsageError(f"--{column}: no {column} {value} in the view{hint}")
     return found
+
+
+def _tell_apart(rows: DuckDBPyRelation, player: str) -> None:
+    """Says so where the rows are of several players."""
+    keys = [key for (key,) in rows.project("player_id").distinct().order("player_id").fetchall()]
+    if len(keys) > 1:
+        note(f"{len(keys)} players are called {player}; --player takes a key: {', '.join(keys)}")
 
 
 def _reasons(

@@ -14,12 +14,11 @@ def top_scorers(tables: Tables) -> pl.DataFrame:
     return (
         pl.concat([_ranked(tables, phases), _published(tables, phases)], how="vertical_relaxed")
         .join(phases, on="phase_place")
-        .join(clubs(tables), on="club_id")
         .join(tables["player"].select("player_id", "nationality", player="name"), on="player_id")
-        .sort("phase_place", "rank", "player", "club", "player_id", "club_id")
+        .sort("phase_place", "rank", "player", "club", "player_id")
         .select(
             *("competition", "season", "tournament", "phase", "rank", "player", "nationality"),
-            *("club", "goals", "basis", "is_partial"),
+            *("club", "goals", "basis", "is_partial", "player_id"),
         )
         .collect()
     )
@@ -60,7 +59,7 @@ def _ranked(tables: Tables, phases: pl.LazyFrame) -> pl.LazyFrame:
     penalty = pl.col("is_penalty").fill_null(False)
     # one number for both, so that it takes one ranking
     figure = pl.col("goals") * _MORE_THAN_ANY + pl.when("by_play").then("from_play").otherwise(0)
-    return (
+    by_club = (
         tables["goal"]
         .filter(pl.col("player_id").is_not_null())
         .join(matches.select("match_id", "phase_place", "is_awarded"), on="match_id")
@@ -70,13 +69,22 @@ def _ranked(tables: Tables, phases: pl.LazyFrame) -> pl.LazyFrame:
             from_play=(~own_goal & ~penalty).sum(),
             known=(~pl.col("is_awarded")).sum(),
         )
+        .join(clubs(tables), on="club_id")
+        .sort("goals", "club", "club_id", descending=[True, False, False])
+    )
+    return (
+        by_club.group_by("phase_place", "player_id", maintain_order=True)
+        .agg(
+            pl.col("goals", "from_play", "known").sum(),
+            club=pl.col("club").filter(pl.col("goals") > 0).str.join(", "),
+        )
         .with_columns(known=pl.col("known").sum().over("phase_place"))
         .filter(pl.col("goals") > 0)
         .join(in_phase, on="phase_place", how="left")
         .join(by_play, on="phase_place", how="left")
         .with_columns(goals=pl.col("goals").cast(pl.Int64))
         .select(
-            *("phase_place", "player_id", "club_id"),
+            *("phase_place", "player_id", "club"),
             rank=figure.rank("min", descending=True).over("phase_place"),
             goals="goals",
             basis=pl.lit("derived"),
@@ -97,8 +105,9 @@ def _published(tables: Tables, phases: pl.LazyFrame) -> pl.LazyFrame:
         tables["published_scorer"]
         .join(known, on=["tournament_id", "phase"], how="anti")
         .join(phases, on=["tournament_id", "phase"])
+        .join(clubs(tables), on="club_id")
         .select(
-            *("phase_place", "player_id", "club_id"),
+            *("phase_place", "player_id", "club"),
             rank="position",
             goals="goals",
             basis="basis",

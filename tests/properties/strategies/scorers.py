@@ -49,10 +49,12 @@ def scorer_phases(draw: st.DrawFn) -> ScorerPhase:
         matches.append((match, draw(known_goals(match))))
     criteria = draw(some(SCORER_CRITERIA))
     records = [
-        PlayerRecord(f"{club}{number}", club, statistic, draw(st.integers(0, 2)))
-        for club in clubs
+        PlayerRecord(f"{own}{number}", club, statistic, draw(st.integers(0, 2)))
+        for own in clubs
         for number in (1, 2)
+        for club in clubs
         for statistic in ("assists", "minutes played")
-        if statistic in criteria and draw(st.integers(0, 2))
+        # fewer for a club to which he may have moved
+        if statistic in criteria and draw(st.integers(0, 2)) > (0 if club == own else 1)
     ]
     return ScorerPhase(tuple(matches), criteria, tuple(records))

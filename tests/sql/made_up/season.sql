@@ -69,7 +69,8 @@ INSERT INTO club_season (season_id, club_id, stadium_id, left_after_tournament_i
 INSERT INTO player (player_id, name, nationality, citation_id) VALUES
     ('x', 'Zed', 'Utopia', 'zine'),
     ('y', 'Yan', NULL, 'every'),
-    ('z', 'Xim', NULL, 'none');
+    ('z', 'Xim', NULL, 'none'),
+    ('w', 'Zed', NULL, 'none');
 INSERT INTO player_alias (player_id, alias, citation_id) VALUES ('y', 'Y.', 'every');
 
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES ('points', 3, 1, 'every'), ('runs', 2, 1, 'none');
@@ -296,17 +297,24 @@ INSERT INTO published_standing (stage_id, club_id, position, played, won, drawn,
     ('cup-group-1', 'd', 3, 1, 0, 0, 1, 0, 1, 0, 'none'),
     ('cup-group-1', 'a', 1, 1, 1, 0, 0, 1, 0, 3, 'none');
 INSERT INTO published_scorer (tournament_id, phase, player_id, club_id, position, goals, citation_id) VALUES
+    ('cup', 'final', 'w', 'c', 3, 1, 'none'),
     ('cup', 'final', 'x', 'a', 1, 2, 'none'),
     ('cup', 'final', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'table', 'z', 'c', 2, NULL, 'none'),
     ('autumn', 'table', 'x', 'b', 2, 1, 'none'),
     ('autumn', 'table', 'y', 'd', 1, 2, 'none'),
     ('autumn', 'final', 'x', 'b', 1, 3, 'none'),
+    ('open', 'table', 'z', 'd', 1, 2, 'none'),
+    ('open', 'table', 'z', 'c', 1, 2, 'none'),
+    ('open', 'table', 'y', 'd', 2, 3, 'none'),
     ('spring', 'ties', 'y', 'b', 3, 1, 'none'),
     ('spring', 'ties', 'y', 'd', 2, 1, 'none'),
     ('spring', 'ties', 'x', 'b', 1, 1, 'none'),
     ('spring', 'table', 'x', 'b', 1, 2, 'every');
 INSERT INTO claim (claim_id, season_id, statistic, tournament_id, phase, club_id, player_id, number, citation_id) VALUES
+    ('scorer-5', 'league-0', 'top scorer goals', 'open', 'table', 'd', 'z', 4, 'none'),
+    ('scorer-4', 'league-1', 'top scorer goals', 'spring', 'table', 'a', 'z', 2, 'none'),
+    ('scorer-3', 'league-1', 'top scorer goals', 'spring', 'table', NULL, 'z', 2, 'none'),
     ('scorer-2', 'league-1', 'top scorer goals', 'spring', 'table', 'c', 'z', 1, 'none'),
     ('scorer-1', 'league-1', 'top scorer goals', 'spring', 'table', 'b', 'x', 2, 'none'),
     ('total', 'league-1', 'relegation total points', NULL, NULL, 'c', NULL, 5, 'none'),
