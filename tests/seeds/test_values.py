@@ -103,6 +103,16 @@ def test_a_statement_reads_the_table_that_it_adds_to(folder: Path, load: Load) -
     assert found.fetchall()[3:] == [(4, "head-to-head points"), (5, "wins"), (6, "away wins")]
 
 
+def test_a_text_is_not_cut_at_a_nul(folder: Path, load: Load) -> None:
+    (folder / "99_nul.sql").write_text(
+        "INSERT INTO club (club_id, name, citation_id)"
+        " VALUES ('nul', 'nü' || chr(0) || 'l', 'my-league-source')",
+        encoding="utf-8",
+    )
+    found = load(folder).execute("SELECT name FROM club WHERE club_id = 'nul'")
+    assert found.fetchall() == [("nü\0l",)]
+
+
 def test_the_packaged_seeds_are_composed() -> None:
     """So a name of theirs is that of a folder, whose names are composed as they are read."""
     for path in SqlFiles.find().seeds:

@@ -38,7 +38,10 @@ class Column:
     def taken(self) -> str:
         """The value of its type. Text is composed: two ways to write an accent are one name."""
         name = quoting.name(self.name)
-        return f"nfc_normalize({name})" if self.is_text else f"CAST({name} AS {self.type})"
+        if not self.is_text:
+            return f"CAST({name} AS {self.type})"
+        # nfc_normalize ends a text at a NUL.
+        return f"CASE WHEN contains({name}, chr(0)) THEN {name} ELSE nfc_normalize({name}) END"
 
     @property
     def is_text(self) -> bool:
