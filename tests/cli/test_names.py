@@ -25,7 +25,7 @@ NAMES = [
     "نادي الهلال \u202egnorw\u202c",
     "\u202aa\u202c \u202bb\u202c \u202dc\u202c \u2066d\u2069 \u2067e\u2069 \u2068f\u2069",
     "\u061ca \u200eb \u200fc",
-    "🏆 e\u0301 東京",
+    "🏆 é 東京",
     'Say "no", ""twice""',
     "two\nlines\r\nand\ta tab",
     "null\0byte",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import tracemalloc
 from pathlib import Path
 from typing import Any
@@ -12,19 +11,10 @@ import duckdb
 import pytest
 
 from ascenso_db.season import building
-from ascenso_db.sqlfiles import PACKAGE, SqlFiles
+from ascenso_db.sqlfiles import SqlFiles
 from ascenso_db.terminal import AscensoError
 
 MISTAKES = json.loads((Path(__file__).parent / "mistakes.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The season that `init` writes."""
-    target = tmp_path / "mine"
-    shutil.copytree(PACKAGE / "template", target)
-    (tmp_path / "outside.csv").write_text("a,b,c\n1,2,3\n", encoding="utf-8")
-    return target
 
 
 def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
@@ -36,10 +26,11 @@ def build(*folders: Path, only: bool = True) -> duckdb.DuckDBPyConnection:
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake["name"])
 def test_a_mistake_is_told_with_its_place(folder: Path, mistake: dict[str, Any]) -> None:
+    (folder.parent / "outside.csv").write_text("a,b,c\n1,2,3\n", encoding="utf-8")
     file = folder / "99_mistake.sql"
     file.write_text(mistake["sql"], encoding="utf-8")
     for name, text in mistake.get("files", {}).items():
-        (folder / name).write_text(text, encoding="utf-8")
+        (folder / name).write_text(text, encoding=mistake.get("encoding", "utf-8"))
     with pytest.raises(AscensoError) as raised:
         build(folder)
     message = str(raised.value)
@@ -48,6 +39,8 @@ def test_a_mistake_is_told_with_its_place(folder: Path, mistake: dict[str, Any])
         assert message.startswith(f"{file}:{mistake['line']}: ")
     for said in mistake["says"]:
         assert said in message
+    for unsure in mistake.get("not_said", []):
+        assert unsure not in message
     assert not (folder / "stolen.csv").exists()
 
 
@@ -95,6 +88,7 @@ def test_other_files_beside_the_seeds(folder: Path, suffix: str) -> None:
 
 
 def test_a_link_out_of_the_folder(folder: Path) -> None:
+    (folder.parent / "outside.csv").write_text("a,b,c\n1,2,3\n", encoding="utf-8")
     (folder / "link.csv").symlink_to(folder.parent / "outside.csv")
     (folder / "99_link.sql").write_text("SELECT * FROM read_csv('link.csv')", encoding="utf-8")
     with pytest.raises(AscensoError, match=r"99_link\.sql:1: .*link\.csv"):

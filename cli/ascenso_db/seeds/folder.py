@@ -8,7 +8,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db.disk import scratch
-from ascenso_db.seeds import names, staging
+from ascenso_db.seeds import names, staging, words
 from ascenso_db.seeds.staging import Origins
 from ascenso_db.seeds.tables import Table, in_load_order
 from ascenso_db.terminal import AscensoError
@@ -66,7 +66,7 @@ def _refuse_contradictions(connection: DuckDBPyConnection, table: Table, origins
         if new != old
     )
     raise AscensoError(
-        f"{origins.place(table.name, row)}: {table.name}: {_row(connection, table, row)}: "
+        f"{origins.place(table.name, row)}: {table.name}: {_row(connection, table, row, origins)}: "
         f"{printable(f'{column} is {new}, but an earlier season states {old}')}; "
         "a row that is stated again must say the same"
     )
@@ -106,16 +106,24 @@ def _insert(
         )
     except duckdb.ConstraintException as error:
         if len(rows) == 1:
-            raise AscensoError(
-                f"{origins.place(table.name, rows[0])}: {table.name}: "
-                f"{_row(connection, table, rows[0])}: {_expectation(table, error)}"
-            ) from None
+            raise _refusal(connection, table, rows[0], origins, error) from None
         half = len(rows) // 2
         _insert(connection, table, rows[:half], origins)
         _insert(connection, table, rows[half:], origins)
 
 
-def _row(connection: DuckDBPyConnection, table: Table, row: int) -> str:
+def _refusal(
+    connection: DuckDBPyConnection, table: Table, row: int, origins: Origins, error: duckdb.Error
+) -> AscensoError:
+    place = f"{origins.place(table.name, row)}: {table.name}: "
+    if empty := origins.if_empty(table.name, row):
+        return AscensoError(place + printable(f"{origins.row(table.name, row)} {empty}"))
+    return AscensoError(
+        f"{place}{_row(connection, table, row, origins)}: {_expectation(table, error)}"
+    )
+
+
+def _row(connection: DuckDBPyConnection, table: Table, row: int, origins: Origins) -> str:
     values = connection.execute(
         f"SELECT {', '.join(map(quoting.name, table.columns))}"
         f" FROM {_STAGED}.{quoting.name(table.name)} WHERE rowid = $row",
@@ -123,16 +131,20 @@ def _row(connection: DuckDBPyConnection, table: Table, row: int) -> str:
     ).fetchone()
     assert values is not None
     shown = (f"{n} {v!s}" for n, v in zip(table.columns, values, strict=True) if v is not None)
-    return printable(f"row ({', '.join(shown)})")
+    return printable(f"{origins.row(table.name, row) or 'row'} ({', '.join(shown)})")
 
 
 def _expectation(table: Table, error: duckdb.Error) -> str:
-    """What the constraint that refused a row expects, in the words of DuckDB or plainer ones."""
+    """What the constraint that refused a row expects, in words."""
     message = " ".join(str(error).removeprefix("Constraint Error: ").split())
     if message.startswith("NOT NULL"):
         return f"{message.rpartition('.')[2]} must be stated"
     if message.startswith("CHECK"):
-        return f"expected {message.partition('expression CHECK(')[2].removesuffix(')')}"
+        check = message.partition("expression CHECK(")[2].removesuffix(")")
+        try:
+            return f"expected {words.expectation(check)}"
+        except words.WordlessError:
+            return f"expected {check}"
     if message.startswith("Violates foreign key"):
         column, _, value = message.partition('key "')[2].partition('"')[0].partition(": ")
         parent = table.parents.get(column, "the referenced table")
@@ -140,4 +152,4 @@ def _expectation(table: Table, error: duckdb.Error) -> str:
     values, _, constraint = message.partition('key "')[2].rpartition('" violates ')
     if constraint.startswith("unique"):
         return f"another row has {values} already; use that row"
-    return f"the key is stated twice ({message})"
+    return f"the key is stated twice: another row has {values}; give each row its own"

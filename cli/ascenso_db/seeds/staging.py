@@ -5,9 +5,6 @@ There the folder can reach its own files and nothing else, and each row keeps it
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,9 +12,16 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db.database import holding, memory_settings
+from ascenso_db.seeds import files, values
+from ascenso_db.seeds.files import RowByRow
 from ascenso_db.seeds.statements import SeedStatement, read_folder
+from ascenso_db.seeds.values import Altered, Column
 from ascenso_db.terminal import AscensoError
-from ascenso_db.text import quoting
+from ascenso_db.text import printable, quoting
+
+# Where a statement finds, before those of the facts, the table that it adds rows to: one of text,
+# in which every value stands as it was given.
+_GIVEN = "given"
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,15 @@ class Origin:
 class Origins:
     """Where each staged row was stated."""
 
+    _folder: Path
     _of_table: dict[str, list[Origin]] = field(default_factory=dict)
+    _files: dict[Origin, RowByRow | None] = field(default_factory=dict)
 
-    def add(self, table: str, origin: Origin) -> None:
+    def add(self, table: str, statement: SeedStatement, rows: int) -> None:
         """Notes the rows of a statement."""
-        self._of_table.setdefault(table, []).append(origin)
+        known = self._of_table.setdefault(table, [])
+        first = known[-1].end if known else 0
+        known.append(Origin(statement, first, first + rows))
 
     def __contains__(self, table: str) -> bool:
         """Whether any row of the table was stated."""
@@ -45,115 +53,103 @@ class Origins:
 
     def place(self, table: str, row: int) -> str:
         """File and line of the row with this number."""
-        origin = next(o for o in self._of_table[table] if o.first <= row < o.end)
+        origin = self._origin(table, row)
         line = origin.statement.row_line(row - origin.first, origin.end - origin.first)
         return f"{origin.statement.path}:{line}"
+
+    def row(self, table: str, row: int) -> str | None:
+        """The row of a file that the row with this number was read from, where that is sure."""
+        read, place = self._read(table, row)
+        return None if read is None else read.row(place)
+
+    def if_empty(self, table: str, row: int) -> str | None:
+        """What to do about the row of a file that it was read from, if that is empty."""
+        read, place = self._read(table, row)
+        return None if read is None else read.if_empty(place)
+
+    def _origin(self, table: str, row: int) -> Origin:
+        return next(o for o in self._of_table[table] if o.first <= row < o.end)
+
+    def _read(self, table: str, row: int) -> tuple[RowByRow | None, int]:
+        origin = self._origin(table, row)
+        if origin not in self._files:
+            self._files[origin] = files.row_by_row(
+                self._folder, origin.statement.sql, origin.end - origin.first
+            )
+        return self._files[origin], row - origin.first
 
 
 def stage(schema: DuckDBPyConnection, folder: Path, file: Path) -> Origins:
     """Runs the folder's statements in a new database file with the tables of `schema`."""
-    origins = Origins()
     folder = folder.resolve()
+    origins = Origins(folder)
     config = {"python_enable_replacements": False} | memory_settings()
     with duckdb.connect(file, config=config) as staging, holding(staging):
-        for definition in _definitions(schema):
-            staging.execute(definition)
+        tables = _columns(schema)
+        staging.execute(f"BEGIN; CREATE SCHEMA {_GIVEN}")
+        for table, columns in tables.items():
+            _create(staging, quoting.name(table), [c.definition(c.type) for c in columns])
+        staging.execute(f"COMMIT; SET search_path = '{_GIVEN},main'")
         statements = read_folder(staging, folder)
-        staging.execute(f"SET allowed_directories = [{quoting.text(folder)}]")
-        staging.execute("SET enable_external_access = false; SET lock_configuration = true")
-        sizes = _sizes(staging)
-        with _working_in(folder):
+        with files.confined(staging, folder):
+            staging.execute("BEGIN")
             for statement in statements:
-                try:
-                    staging.execute(statement.sql)
-                except duckdb.ConversionException as error:
-                    raise _unconvertible(staging, statement) or statement.error(error) from None
-                except duckdb.OutOfMemoryException:
-                    raise  # a limit
-                except duckdb.Error as error:
-                    raise statement.error(error) from None
-                if statement.is_insert:
-                    before, sizes = sizes, _sizes(staging)
-                    for table, size in sizes.items():
-                        if size > before[table]:
-                            origins.add(table, Origin(statement, before[table], size))
+                _run(staging, statement, tables, origins)
+            staging.execute("COMMIT")
     return origins
 
 
-def _definitions(schema: DuckDBPyConnection) -> list[str]:
-    """The tables with their columns, types and defaults, and no constraint."""
-    rows = schema.execute(
+def _run(
+    staging: DuckDBPyConnection,
+    statement: SeedStatement,
+    tables: dict[str, list[Column]],
+    origins: Origins,
+) -> None:
+    target = statement.target
+    columns = tables.get(target or "")
+    given = f"{_GIVEN}.{quoting.name(target or '')}"
+    if columns is not None:
+        _create(staging, given, [c.definition("VARCHAR") for c in columns])
+    try:
+        staging.execute(files.read_with_care(statement.with_rows_of_target))
+    except duckdb.OutOfMemoryException:
+        raise  # a limit
+    except duckdb.Error as error:
+        raise statement.error(error) from None
+    if target is None or columns is None:
+        return
+    altered = values.first_altered(staging, given, columns)
+    if altered is not None:
+        ((rows,),) = staging.execute(f"SELECT count(*) FROM {given}").fetchall()
+        raise _unfit(statement, target, altered, rows)
+    rows = values.take(staging, given, f"main.{quoting.name(target)}", columns)
+    if rows:
+        origins.add(target, statement, rows)
+    staging.execute(f"DROP TABLE {given}")
+
+
+def _create(staging: DuckDBPyConnection, table: str, definitions: list[str]) -> None:
+    staging.execute(f"CREATE TABLE {table} ({', '.join(definitions)})")
+
+
+def _unfit(statement: SeedStatement, table: str, altered: Altered, rows: int) -> AscensoError:
+    read = files.row_by_row(statement.path.parent, statement.sql, rows)
+    row = read.row(altered.row) if read else f"row {altered.row + 1} of {rows}"
+    return AscensoError(
+        f"{statement.path}:{statement.row_line(altered.row, rows)}: {table}: "
+        f"{printable(row)}: {altered.column.name} is {altered.value!r}, "
+        f"expected {altered.column.expected}"
+    )
+
+
+def _columns(schema: DuckDBPyConnection) -> dict[str, list[Column]]:
+    """The columns of each table of the current database."""
+    tables: dict[str, list[Column]] = {}
+    for table, *column in schema.execute(
         "SELECT table_name, column_name, data_type, column_default FROM duckdb_columns()"
         " WHERE NOT internal AND database_name = current_database() AND table_name IN"
         " (SELECT table_name FROM duckdb_tables() WHERE NOT internal)"
         " ORDER BY table_name, column_index"
-    ).fetchall()
-    columns: dict[str, list[str]] = {}
-    for table, column, type_, default in rows:
-        clause = "" if default is None else f" DEFAULT {default}"
-        columns.setdefault(table, []).append(f"{quoting.name(column)} {type_}{clause}")
-    return [
-        f"CREATE TABLE {quoting.name(table)} ({', '.join(clauses)})"
-        for table, clauses in columns.items()
-    ]
-
-
-def _unconvertible(staging: DuckDBPyConnection, statement: SeedStatement) -> AscensoError | None:
-    """The message for the first value that is not of the type of its column.
-
-    DuckDB does not say which row it is; so the statement is run once more on tables of text.
-    None where the value is not one that the statement states.
-    """
-    tables = _columns(staging)
-    for table, columns in tables.items():
-        text = ", ".join(f"{quoting.name(name)} VARCHAR" for name, _ in columns)
-        staging.execute(f"CREATE OR REPLACE TABLE {quoting.name(table)} ({text})")
-    try:
-        staging.execute(statement.sql)
-    except duckdb.Error:
-        return None
-    for table, columns in tables.items():
-        for name, type_ in columns:
-            column = quoting.name(name)
-            wrong = staging.execute(
-                f"SELECT rowid, {column}, count(*) OVER () FROM {quoting.name(table)}"
-                f" QUALIFY {column} IS NOT NULL AND TRY_CAST({column} AS {type_}) IS NULL"
-                " ORDER BY rowid LIMIT 1"
-            ).fetchone()
-            if wrong is not None:
-                row, value, rows = wrong
-                return AscensoError(
-                    f"{statement.path}:{statement.row_line(row, rows)}: {table}: row {row + 1} of "
-                    f"{rows}: {name} is {value!r}, expected a value of type {type_.lower()}"
-                )
-    return None
-
-
-def _columns(staging: DuckDBPyConnection) -> dict[str, list[tuple[str, str]]]:
-    """Name and type of each column of each table."""
-    columns: dict[str, list[tuple[str, str]]] = {}
-    for table, name, type_ in staging.execute(
-        "SELECT table_name, column_name, data_type FROM duckdb_columns()"
-        " WHERE NOT internal AND database_name = current_database() ORDER BY column_index"
     ).fetchall():
-        columns.setdefault(table, []).append((name, type_))
-    return columns
-
-
-def _sizes(staging: DuckDBPyConnection) -> dict[str, int]:
-    return dict(
-        staging.execute(
-            "SELECT table_name, estimated_size FROM duckdb_tables()"
-            " WHERE NOT internal AND NOT temporary"
-        ).fetchall()
-    )
-
-
-@contextlib.contextmanager
-def _working_in(folder: Path) -> Iterator[None]:
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        yield
-    finally:
-        os.chdir(before)
+        tables.setdefault(table, []).append(Column(*column))
+    return tables

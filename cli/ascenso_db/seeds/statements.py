@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import sqlfiles
+from ascenso_db.seeds import files
 from ascenso_db.terminal import AscensoError, one_line
+from ascenso_db.text import printable, quoting
 
 _LARGEST = 50 * 10**6  # bytes; DuckDB reads a CSV of any size, but parses SQL as a whole
 _BLANK = r"(?:\s|--[^\n]*+|/\*.*?\*/)*+"
@@ -26,6 +29,13 @@ _CONFINED = (
     "; seeds reach the files of their own folder, and nothing outside it",
 )
 _ERROR_LINE = re.compile(r"\n+LINE (\d+):.*", re.DOTALL)
+_NO_SQL = r"'(?:[^']|'')*'|--[^\n]*|/\*.*?\*/"
+_TARGET = re.compile(
+    rf"{_NO_SQL}|\bINSERT\b{_BLANK}(?:OR\b{_BLANK}\w+\b{_BLANK})?INTO\b{_BLANK}"
+    r"(?P<table>\w+|\"[^\"]+\")(?P<qualified>\s*\.)?",
+    re.IGNORECASE | re.DOTALL,
+)
+_WITH = re.compile(rf"{_BLANK}WITH\b{_BLANK}(?:RECURSIVE\b)?", re.IGNORECASE | re.DOTALL)
 _MARK = re.compile(
     r"'(?:[^']|'')*'|\"[^\"]*\"|--[^\n]*|/\*.*?\*/|[()]|\bVALUES\b", re.I | re.DOTALL
 )
@@ -45,7 +55,44 @@ class SeedStatement:
         message = str(error).replace(*_CONFINED)
         pointed = _ERROR_LINE.search(message)
         line = self.line + (int(pointed[1]) - 1 if pointed else self._offset_of_text())
-        return AscensoError(f"{self.path}:{line}: {' '.join(_ERROR_LINE.sub('', message).split())}")
+        said = files.complaint(self.path.parent, self.sql, message)
+        said = printable(said or one_line(_ERROR_LINE.sub("", message)))
+        return AscensoError(f"{self.path}:{line}: {said}")
+
+    @cached_property
+    def target(self) -> str | None:
+        """The table that it adds rows to."""
+        found = self._target
+        return None if found is None else found["table"].strip('"').lower()
+
+    @property
+    def is_qualified(self) -> bool:
+        """Whether the name of that table has another before it, of a schema or a database."""
+        return self._target is not None and self._target["qualified"] is not None
+
+    @property
+    def with_rows_of_target(self) -> str:
+        """The statement, which finds the rows that its table has so far if it reads them.
+
+        The table that it adds rows to is empty, and of text.
+        """
+        target = self.target
+        if target is None or self.sql.lower().count(target) < 2:
+            return self.sql
+        code = re.sub(_NO_SQL, "", self.sql, flags=re.DOTALL)
+        if len(re.findall(rf"\b{re.escape(target)}\b", code, re.IGNORECASE)) < 2:
+            return self.sql
+        so_far = f"{quoting.name(target)} AS (FROM main.{quoting.name(target)})"
+        if begun := _WITH.match(self.sql):
+            return f"{begun[0]} {so_far}, {self.sql[begun.end() :]}"
+        blank = self._blank()
+        return f"{blank}WITH {so_far} {self.sql[len(blank) :]}"
+
+    @cached_property
+    def _target(self) -> re.Match[str] | None:
+        if not self.is_insert:
+            return None
+        return next((found for found in _TARGET.finditer(self.sql) if found["table"]), None)
 
     def row_line(self, place: int, rows: int) -> int:
         """The line of the row at `place` of the `rows` that the statement states.
@@ -53,12 +100,16 @@ class SeedStatement:
         It is that of the tuple where the statement lists as many, else that of the statement.
         """
         tuples = list(self._tuples())
-        offset = tuples[place] if len(tuples) == rows else len(self.sql) - len(self.sql.lstrip())
+        offset = tuples[place] if len(tuples) == rows else len(self._blank())
         return self.line + self.sql.count("\n", 0, offset)
 
     def _offset_of_text(self) -> int:
+        return self._blank().count("\n")
+
+    def _blank(self) -> str:
+        """What stands before its text."""
         blank = re.match(_BLANK, self.sql, re.DOTALL)
-        return self.sql.count("\n", 0, blank.end()) if blank else 0
+        return blank[0] if blank else ""
 
     def _tuples(self) -> Iterator[int]:
         """Where each tuple of a VALUES list begins."""
@@ -129,4 +180,9 @@ def _require_admitted(statement: SeedStatement, kind: str) -> None:
         raise AscensoError(
             f"{statement.path}:{line}: seeds may INSERT, SELECT and make temporary tables, "
             f"not {kind}: {first}"
+        )
+    if statement.is_qualified:
+        raise AscensoError(
+            f"{statement.path}:{statement.row_line(0, -1)}: name the table that rows are added to "
+            "alone, without the schema before it"
         )

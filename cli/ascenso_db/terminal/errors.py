@@ -34,9 +34,18 @@ _OF_DAMAGE = frozenset(
 
 
 class AscensoError(Exception):
-    """Something that the user has to know, said in one message."""
+    """Something that the user has to know, said in one message, or several in a message each."""
 
     exit_code = FAILURE
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """Each message, which has a line of its own on standard error."""
+        return tuple(map(str, self.args))
+
+    def __str__(self) -> str:
+        """All messages."""
+        return "\n".join(self.messages)
 
 
 class DatabaseError(AscensoError):
@@ -124,7 +133,9 @@ def guard(command: Callable[[], object]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except AscensoError as error:
-        return _fail(str(error), error.exit_code)
+        for message in error.messages:
+            _fail(message, error.exit_code)
+        return error.exit_code
     except OSError as error:
         _silence_output()
         return _fail(f"{error.filename or 'output'}: {error.strerror or error}", FAILURE)
