@@ -10,6 +10,7 @@ WITH titles AS (
         t.name AS tournament,
         a.name AS champion,
         x.decided_by,
+        x.remark,
         r.stage_id,
         u.name AS stage_tournament,
         g.name AS stage,
@@ -56,8 +57,11 @@ places AS (
         p.position AS step,
         'fact' AS kind,
         c.name || ', place ' || CAST(p.position AS VARCHAR) AS what,
-        CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
-            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
+        COALESCE(
+            CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
+            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR),
+            CAST(p.played AS VARCHAR) || ' played'
+        )
             || COALESCE(', ' || CAST(p.points AS VARCHAR) || CASE WHEN p.points = 1 THEN ' point' ELSE ' points' END, '') AS says,
         p.sources,
         CAST(NULL AS VARCHAR) AS citation_id
@@ -78,7 +82,7 @@ verdicts AS (
         'rule' AS kind,
         'champion' AS what,
         CASE WHEN x.format = 'league' THEN 'the first of the table' ELSE 'the winner of the tie' END
-            || ' is champion: ' || COALESCE(x.champion || ', by ' || x.decided_by, x.champion, 'undecided') AS says,
+            || ' is champion: ' || COALESCE(x.champion || ', by ' || x.decided_by, x.champion, 'undecided' || COALESCE(', ' || x.remark, '')) AS says,
         CAST(NULL AS VARCHAR) AS sources,
         x.citation_id
     FROM titles AS x

@@ -13,6 +13,7 @@ WITH ways AS (
         x.club_id,
         a.name AS promoted,
         x.decided_by,
+        x.remark,
         r.promotes,
         r.first_place,
         r.last_place,
@@ -86,8 +87,11 @@ places AS (
         0 AS place,
         'fact' AS kind,
         c.name || ', place ' || CAST(p.position AS VARCHAR) AS what,
-        CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
-            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
+        COALESCE(
+            CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
+            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR),
+            CAST(p.played AS VARCHAR) || ' played'
+        )
             || COALESCE(', ' || CAST(p.points AS VARCHAR) || CASE WHEN p.points = 1 THEN ' point' ELSE ' points' END, '') AS says,
         p.sources,
         CAST(NULL AS VARCHAR) AS citation_id
@@ -121,7 +125,7 @@ verdicts AS (
                     WHEN r.first_place = r.last_place THEN 'place ' || CAST(r.first_place AS VARCHAR) || ' goes up'
                     ELSE 'places ' || CAST(r.first_place AS VARCHAR) || ' to ' || CAST(r.last_place AS VARCHAR) || ' go up'
                 END
-                || ': ' || COALESCE(w.promoted || ', by ' || w.decided_by, w.promoted, 'undecided')
+                || ': ' || COALESCE(w.promoted || ', by ' || w.decided_by, w.promoted, 'undecided' || COALESCE(', ' || w.remark, ''))
         END AS says,
         CAST(NULL AS VARCHAR) AS sources,
         r.citation_id

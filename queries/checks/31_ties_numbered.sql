@@ -1,7 +1,7 @@
 -- A tie of a fixed bracket without a number, or with the number of another tie of its stage.
 -- Severity: error
 --
--- The only tie of a stage needs no number.
+-- The only tie of a stage needs no number, nor one of which a club takes its slot by seed or by the place in a table.
 WITH slots AS (
     SELECT
         b.stage_id,
@@ -23,6 +23,17 @@ numbered AS (
     FROM ties AS x
     INNER JOIN tie_rule AS r ON x.tie_rule_id = r.tie_rule_id
     WHERE r.pairing = 'fixed bracket'
+),
+
+-- of those without a number the ones that have a slot
+placed AS (
+    SELECT DISTINCT
+        x.stage_id,
+        x.club_1_id,
+        x.club_2_id
+    FROM ties AS x
+    INNER JOIN slot_clubs AS s ON x.stage_id = s.stage_id AND (x.club_1_id = s.club_id OR x.club_2_id = s.club_id)
+    WHERE x.tie_number IS NULL
 )
 
 SELECT
@@ -42,5 +53,6 @@ INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN club AS a ON x.club_1_id = a.club_id
 INNER JOIN club AS b ON x.club_2_id = b.club_id
-WHERE (x.ties > 1 OR o.ties > 1) AND (x.tie_number IS NULL OR x.ties_of_number > 1)
+LEFT JOIN placed AS p ON x.stage_id = p.stage_id AND x.club_1_id = p.club_1_id AND x.club_2_id = p.club_2_id
+WHERE p.stage_id IS NULL AND (x.ties > 1 OR o.ties > 1) AND (x.tie_number IS NULL OR x.ties_of_number > 1)
 ORDER BY n.name, s.name, subject;

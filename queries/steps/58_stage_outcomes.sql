@@ -2,35 +2,7 @@
 -- Grain: stage, club. A table counts once it is complete. A tie of a fixed bracket that is stated without its number has
 -- that of the slot which one of its clubs takes by seed or table place, or that of the only tie of its stage.
 CREATE OR REPLACE TABLE stage_outcomes AS
-WITH slot_clubs AS (
-    SELECT
-        b.stage_id,
-        b.tie_number,
-        x.club_id
-    FROM bracket_slot AS b
-    INNER JOIN stage AS g ON b.stage_id = g.stage_id
-    INNER JOIN tournament_seeds AS x ON g.tournament_id = x.tournament_id AND b.number = x.seed
-    WHERE b.entrant = 'seed'
-    UNION ALL
-    SELECT
-        b.stage_id,
-        b.tie_number,
-        p.club_id
-    FROM bracket_slot AS b
-    INNER JOIN table_places AS p ON b.from_stage_id = p.stage_id AND b.number = p.position AND NOT p.is_open
-    WHERE b.entrant = 'table place'
-),
-
-slots AS (
-    SELECT
-        s.stage_id,
-        s.club_id,
-        MIN(s.tie_number) AS tie_number
-    FROM slot_clubs AS s
-    GROUP BY s.stage_id, s.club_id
-),
-
-single_ties AS (
+WITH single_ties AS (
     SELECT
         b.stage_id,
         MIN(b.tie_number) AS tie_number
@@ -50,8 +22,8 @@ ties_decided AS (
         r.decider AS decided_by,
         COUNT(*) OVER (PARTITION BY r.season_id, r.stage_id) AS ties_in_stage
     FROM tie_decisions AS r
-    LEFT JOIN slots AS a ON r.stage_id = a.stage_id AND r.club_1_id = a.club_id
-    LEFT JOIN slots AS b ON r.stage_id = b.stage_id AND r.club_2_id = b.club_id
+    LEFT JOIN slot_clubs AS a ON r.stage_id = a.stage_id AND r.club_1_id = a.club_id
+    LEFT JOIN slot_clubs AS b ON r.stage_id = b.stage_id AND r.club_2_id = b.club_id
     LEFT JOIN single_ties AS s ON r.stage_id = s.stage_id
     WHERE r.is_result
 ),
