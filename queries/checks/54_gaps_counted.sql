@@ -63,7 +63,7 @@ lacking AS (
     -- the matches of a stage of which is stated how many each club plays, less those that count
     SELECT
         g.gap_id,
-        SUM(x.matches_per_club * c.clubs / 2 - COALESCE(m.matches, 0)) AS lacking
+        SUM(CAST(x.matches_per_club * c.clubs / 2 AS INTEGER) - COALESCE(m.matches, 0)) AS lacking
     FROM gap AS g
     INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
     INNER JOIN stage AS x ON g.tournament_id = x.tournament_id AND g.phase = x.phase AND x.matches_per_club IS NOT NULL

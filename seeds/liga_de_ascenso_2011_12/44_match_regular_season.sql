@@ -28,4 +28,4 @@ FROM (VALUES
     ('clausura-2012', '2012-04-07', 'merida', 'correcaminos', 1, 0, 'stated', 'Round 14', 'extremo-merida'),
     ('clausura-2012', NULL, 'irapuato', 'pumas-morelos', 0, 0, 'stated', 'Round 14, weekend of 7 and 8 April 2012', 'pumasgol'),
     ('clausura-2012', '2012-04-13', 'correcaminos', 'irapuato', 2, 1, 'stated', 'Round 15', 'futbolsapiens')
-) AS played (tournament, match_date, home, away, home_goals, away_goals, basis, note, citation_id);
+) AS known (tournament, match_date, home, away, home_goals, away_goals, basis, note, citation_id);

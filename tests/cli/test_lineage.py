@@ -192,4 +192,4 @@ def test_describe_shows_the_neighbours(ascenso) -> None:
     said = ascenso("describe", "seeding").stdout
     assert "\nreads: club, competition, season, tournament, tournament_seeds\n" in said
     said = ascenso("describe", "tournament_seeds").stdout
-    assert "\nread by: expected_ties, seeding, ties\n" in said
+    assert "\nread by: expected_ties, seeding, slot_clubs, ties\n" in said

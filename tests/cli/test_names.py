@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import sqlite3
 import unicodedata
@@ -134,7 +135,7 @@ def test_the_checks_run(ascenso, database):
     run = ascenso("check", "--database", database)
     assert run.code in (0, 1)
     assert is_plain(run.stdout)
-    assert run.stderr.startswith("2")
+    assert re.match(r"\d+ checks: ", run.stderr)
 
 
 @pytest.mark.parametrize(

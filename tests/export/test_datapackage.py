@@ -186,7 +186,7 @@ def test_sources_and_licences(export: Export) -> None:
         rows = connection.execute(
             f"SELECT title, address, licence FROM '{export(*CSV)}/source.csv'"
         ).fetchall()
-    assert len(described["sources"]) == len(rows) == 18
+    assert len(described["sources"]) == len(rows) == 32
     by_path = {source.get("path"): source for source in described["sources"]}
     for title, address, licence in rows:
         if address.startswith("http"):

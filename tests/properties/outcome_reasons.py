@@ -18,14 +18,14 @@ def of_titles(year: Year) -> dict[int, tuple[str, str | None, Said]]:
     """Tournament, champion and reason of each row, in the order of the view."""
     rows = [
         (tournament, champion, said)
-        for tournament, (champion, _, decided_by) in champions(year).items()
+        for tournament, (champion, _, decided_by, remark) in champions(year).items()
         for said in (
             *(
                 of_the_final(year)
                 if tournament == "final"
                 else of_places(year.relegation.tournaments[int(tournament)].league, 1, 2)
             ),
-            title_verdict(tournament, champion, decided_by),
+            title_verdict(tournament, champion, decided_by, remark),
         )
     ]
     return dict(enumerate(rows))
@@ -49,7 +49,7 @@ def of_way(
     year: Year, way: Way, promoted: Risen, others: set[str | None], asks_for_all: bool
 ) -> Iterator[tuple[str | None, Said]]:
     """The stage and the reason of each row of one club, or of nobody so far."""
-    club, _, decided_by = promoted
+    club, _, decided_by, remark = promoted
     if way.promotes == "table places":
         number = len(year.relegation.tournaments) - 1
         league = year.relegation.tournaments[number].league
@@ -62,10 +62,10 @@ def of_way(
             if is_one
             else f"places {way.first_place} to {way.last_place} go up"
         )
-        yield str(number), (99, "rule", "promoted", f"{line}: {by(club, decided_by)}", TEST)
+        yield str(number), (99, "rule", "promoted", f"{line}: {by(club, decided_by, remark)}", TEST)
         return
     if asks_for_all:
-        for tournament, (champion, _, decided) in champions(year).items():
+        for tournament, (champion, _, decided, _) in champions(year).items():
             yield None, (0, "fact", f"champion of {tournament}", by(champion, decided), TEST)
     if way.promotes == "champion of all":
         yield (
@@ -78,21 +78,23 @@ def of_way(
     if asks_for_all:
         yield None, (0, "rule", "champion of all", "no club is champion of all tournaments", TEST)
     yield from (("final", said) for said in tie if said[1] == "rule")
-    verdict = f"the winner of the tie goes up: {by(club, decided_by)}"
+    verdict = f"the winner of the tie goes up: {by(club, decided_by, remark)}"
     yield "final", (99, "rule", "promoted", verdict, TEST)
 
 
-def by(club: str | None, decided_by: str | None) -> str:
-    """A club, and by what it came first."""
+def by(club: str | None, decided_by: str | None, remark: str | None = None) -> str:
+    """A club, and by what it came first; else why nobody did, where that is known."""
     if club is None:
-        return "undecided"
+        return f"undecided, {remark}" if remark else "undecided"
     return f"{club}, by {decided_by}" if decided_by else club
 
 
-def title_verdict(tournament: str, champion: str | None, decided_by: str | None) -> Said:
+def title_verdict(
+    tournament: str, champion: str | None, decided_by: str | None, remark: str | None
+) -> Said:
     """The rule of a title, and whom it makes champion."""
     who = "the winner of the tie" if tournament == "final" else "the first of the table"
-    return 99, "rule", "champion", f"{who} is champion: {by(champion, decided_by)}", TEST
+    return 99, "rule", "champion", f"{who} is champion: {by(champion, decided_by, remark)}", TEST
 
 
 def of_the_final(year: Year) -> list[Said]:

@@ -28,7 +28,7 @@ def test_every_view_is_in_the_order_of_its_seasons(database: Database) -> None:
             for view in ORDERED:
                 # here the names of tournaments are in the order of their ordinals
                 seasons = [
-                    (row["competition"], row["season"], row.get("tournament") or "")
+                    (row["competition"], row["season"], row.get("tournament") or "~")
                     for row in database.ask(view)
                 ]
                 if seasons != sorted(seasons):

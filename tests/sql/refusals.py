@@ -20,7 +20,13 @@ ROWS: dict[str, dict[str, Any]] = json.loads(
     FOLDER.joinpath("constraint_rows.json").read_text(encoding="utf-8")
 )
 # what else a row must have that a reference may be tried
-ALLOWING = {("stage", "tie_rule_id"): {"format": "knock-out", "table_rule_id": None}}
+ALLOWING = {
+    ("stage", "tie_rule_id"): {
+        "format": "knock-out",
+        "table_rule_id": None,
+        "matches_per_club": None,
+    }
+}
 
 
 def constraints(kind: str) -> list[tuple[str, tuple[str, ...]]]:

@@ -49,6 +49,7 @@ def standings(tables: Tables) -> pl.DataFrame:
             basis="basis",
             decided_by="decided_by",
             stage="stage",
+            adjustment="adjustment",
         )
         .collect()
     )
@@ -90,6 +91,7 @@ def _records(tables: Tables) -> pl.LazyFrame:
         .join(rules, on="stage_id")
         .with_columns(
             lost=pl.col("played") - pl.col("won") - pl.col("drawn"),
+            adjustment=pl.col("adjustment").fill_null(0),
             points=points + pl.col("adjustment").fill_null(0),
             basis=pl.lit("matches"),
             published_position=pl.lit(None, pl.Int32),
@@ -100,12 +102,16 @@ def _records(tables: Tables) -> pl.LazyFrame:
         .join(of_matches.select("stage_id").unique(), on="stage_id", how="anti")
         .join(rules, on="stage_id")
         .drop("basis")
-        .with_columns(basis=pl.lit("published"), published_position="position")
+        .with_columns(
+            basis=pl.lit("published"),
+            published_position="position",
+            adjustment=pl.lit(None, pl.Int32),
+        )
     )
     columns = [
         *key,
         *("played", "won", "drawn", "lost", "goals_for", "goals_against", "points", "basis"),
-        *("published_position", "table_rule_id", "points_win", "points_draw"),
+        *("adjustment", "published_position", "table_rule_id", "points_win", "points_draw"),
     ]
     lots = tables["drawing_of_lots"].select(*key, lot="place")
     return pl.concat(
