@@ -116,8 +116,12 @@ def test_order_of_what_has_one_name(
     assert first == second
 
 
-# between the name and the key of a club, claims are in the order of what is printed
-@pytest.mark.parametrize("path", named(path for path in ORDERED if object_name(path) != "claims"))
+# between the name and the key of a club, claims are in the order of what is printed; the summary of a season adds the
+# club to a name that several scorers have
+OTHERWISE = {"claims", "season_summary"}
+
+
+@pytest.mark.parametrize("path", named(p for p in ORDERED if object_name(p) not in OTHERWISE))
 def test_what_has_one_name_is_in_the_order_of_its_keys(
     namesakes: tuple[DuckDBPyConnection, DuckDBPyConnection],
     keyed: DuckDBPyConnection,
