@@ -69,13 +69,13 @@ lacking AS (
     INNER JOIN stage AS x ON g.tournament_id = x.tournament_id AND g.phase = x.phase AND x.matches_per_club IS NOT NULL
     INNER JOIN (
         SELECT
-            t.tournament_id,
+            u.tournament_id,
             COUNT(*) AS clubs
-        FROM tournament AS t
-        INNER JOIN club_season AS e ON t.season_id = e.season_id
+        FROM tournament AS u
+        INNER JOIN club_season AS e ON u.season_id = e.season_id
         LEFT JOIN tournament AS v ON e.left_after_tournament_id = v.tournament_id
-        WHERE COALESCE(v.ordinal, 1000) >= t.ordinal
-        GROUP BY t.tournament_id
+        WHERE COALESCE(v.ordinal, 1000) >= u.ordinal
+        GROUP BY u.tournament_id
     ) AS c ON g.tournament_id = c.tournament_id
     LEFT JOIN (
         SELECT
