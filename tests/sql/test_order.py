@@ -116,8 +116,8 @@ def test_order_of_what_has_one_name(
     assert first == second
 
 
-# between the name and the key of a club, claims are in the order of what is printed; the summary of a season adds the
-# club to a name that several scorers have
+# between the name and the key of a club, claims are in the order of what is printed; the summary of
+# a season adds the club to a name that several scorers have
 OTHERWISE = {"claims", "season_summary"}
 
 
