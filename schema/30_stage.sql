@@ -55,7 +55,7 @@ CREATE TABLE tie_rule (
 COMMENT ON TABLE tie_rule IS 'One row a set of rules for the ties of a knock-out stage';
 COMMENT ON COLUMN tie_rule.tie_rule_id IS 'Readable key';
 COMMENT ON COLUMN tie_rule.legs IS 'Matches of a tie, replays apart';
-COMMENT ON COLUMN tie_rule.pairing IS 'Who meets whom. re-seeded: best seed against worst, anew each round; fixed bracket: as bracket_slot says; drawn: by lot. NULL where unknown';
+COMMENT ON COLUMN tie_rule.pairing IS 'Who meets whom. re-seeded: best seed against worst, anew each round, of an odd number the best goes through; fixed bracket: as bracket_slot says; drawn: by lot. NULL where unknown';
 COMMENT ON COLUMN tie_rule.second_leg_host IS 'Who is at home in the second leg; NULL where no rule is known';
 COMMENT ON COLUMN tie_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN tie_rule.note IS 'How a derived fact follows, or what a reader of the source should know';

@@ -1,6 +1,6 @@
--- The relegation table, typed once as it is printed. Its points are facts, for no matches of those
--- tournaments are known; each printed number is a claim too, the zeros of clubs that were not in this
--- league among them.
+-- The relegation table, typed once as it is printed. Its points are facts, for the matches of those
+-- tournaments are known in part at most; each printed number is a claim too, the zeros of clubs that
+-- were not in this league among them.
 INSERT INTO relegation_rule (season_id, method, relegated, basis, note, citation_id) VALUES
     ('ascenso-2011-12', 'average', 0, 'derived', 'The table ranks by points per match; the article says that nobody was relegated', 'relegation-table');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES

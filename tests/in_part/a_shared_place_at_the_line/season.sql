@@ -18,3 +18,6 @@ INSERT INTO seeding_rule (tournament_id, from_stage_id, qualifiers, citation_id)
 -- of two clubs that meet whatever their order, both are known; of places two and three neither
 INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, citation_id) VALUES
     ('round', 1, 'seeds', NULL, 4, 1, 4, 's'), ('drawn', 1, 'table places', 'league', 2, 1, 2, 's'), ('cut', 1, 'table places', 'league', 2, 2, 3, 's');
+-- of the first three, too, one is not known
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, tie_rule_id, citation_id) VALUES ('three', 'spring', 'three', 6, 'cup', 'knock-out', 'single', 's');
+INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, citation_id) VALUES ('three', 1, 'table places', 'league', 3, 1, 3, 's');

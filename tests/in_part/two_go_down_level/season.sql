@@ -1,0 +1,8 @@
+-- The last two are level on points, and both go down: by name.
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES ('league', 'spring', 'league', 1, 'league', 'league', 'usual', 's');
+INSERT INTO club_season (season_id, club_id, citation_id) VALUES ('2001', 'a', 's'), ('2001', 'b', 's'), ('2001', 'c', 's');
+UPDATE club SET name = 'Zelkova' WHERE name = 'Birch';
+INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
+    ('1', 'league', 'a', 'b', 1, 0, 's'), ('2', 'league', 'a', 'c', 2, 0, 's');
+INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES ('2001', 'points', 2, 's');
+INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'spring', 1, 's');

@@ -1,0 +1,9 @@
+-- Cedar and Birch each play off against a club of the division below; Cedar lose, Birch win.
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES ('league', 'spring', 'league', 1, 'league', 'league', 'usual', 's');
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, tie_rule_id, citation_id) VALUES ('last', 'spring', 'play-off', 2, 'play-off', 'knock-out', 'single', 's');
+INSERT INTO club_season (season_id, club_id, citation_id) VALUES ('2001', 'a', 's'), ('2001', 'b', 's'), ('2001', 'c', 's');
+INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
+    ('1', 'league', 'a', 'b', 1, 0, 's'), ('2', 'league', 'b', 'c', 1, 0, 's'), ('3', 'league', 'c', 'a', 0, 0, 's'),
+    ('4', 'last', 'd', 'c', 1, 0, 's'), ('5', 'last', 'e', 'b', 0, 1, 's');
+INSERT INTO relegation_rule (season_id, method, relegated, play_off_stage_id, citation_id) VALUES ('2001', 'points', 0, 'last', 's');
+INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'spring', 1, 's');
