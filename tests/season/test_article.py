@@ -133,7 +133,12 @@ def test_matches(article: Article, ask: Ask, club: Callable[[str], str]) -> None
         for match in article.matches()
     ]
     columns = ("tournament", "stage", "leg", "date", "home", "away", "home_goals", "away_goals")
-    results = [row for row in ask("results", *columns) if row[0] != "Apertura 2011"]
+    # the matches of the Apertura and of the regular seasons are from other sources
+    results = [
+        row
+        for row in ask("results", *columns)
+        if row[0] != "Apertura 2011" and row[1] != "regular season"
+    ]
     assert sorted(results) == sorted(printed)
 
 
