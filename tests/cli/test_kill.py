@@ -230,7 +230,7 @@ def test_a_killed_refresh_leaves_the_old_steps_or_the_new(tmp_path: Path) -> Non
         now = 1 - now
         run(refresh)
         assert digests(path, STEPS) == whole[now]
-    assert killed > kept > 0
+    assert killed >= kept > 0  # the test below kills it after its end, too
     assert digests(path, ["mine"])["mine"][0] == 1
     assert os.listdir(tmp_path) == ["season.duckdb"]
 
