@@ -27,7 +27,7 @@ gaps AS (
 open_stages AS (
     SELECT DISTINCT m.stage_id
     FROM match_scores AS m
-    WHERE NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed'
+    WHERE m.is_to_come
 ),
 
 asked AS (

@@ -89,6 +89,7 @@ SELECT
     m.away_shoot_out_goals,
     m.ruling,
     m.is_counted,
+    NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed' AS is_to_come,
     CASE WHEN m.not_for_table = 1 THEN FALSE ELSE m.is_counted END AS is_for_table,
     CASE WHEN m.not_for_relegation = 1 THEN FALSE ELSE m.is_counted END AS is_for_relegation,
     m.basis,
@@ -118,6 +119,7 @@ COMMENT ON COLUMN match_scores.home_shoot_out_goals IS 'Kicks that the home club
 COMMENT ON COLUMN match_scores.away_shoot_out_goals IS 'Kicks that the away club scored in the shoot-out; NULL where there was none';
 COMMENT ON COLUMN match_scores.ruling IS 'annulled, awarded, abandoned or postponed; NULL for a match that was simply played';
 COMMENT ON COLUMN match_scores.is_counted IS 'Whether its score counts anywhere';
+COMMENT ON COLUMN match_scores.is_to_come IS 'Whether it is still to be played; an annulled or abandoned one is not';
 COMMENT ON COLUMN match_scores.is_for_table IS 'Whether it counts for the table';
 COMMENT ON COLUMN match_scores.is_for_relegation IS 'Whether it counts for relegation';
 COMMENT ON COLUMN match_scores.basis IS 'stated: a source says it; derived: it follows from stated facts';

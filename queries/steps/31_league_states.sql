@@ -15,12 +15,11 @@ WITH tables AS (
 
 listed AS (
     SELECT
-        m.season_id,
         COALESCE(m.play_off_for_stage_id, m.stage_id) AS stage_id,
         m.format,
         m.home_club_id,
         m.away_club_id,
-        NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed' AS is_to_come
+        m.is_to_come
     FROM match_scores AS m
     WHERE m.format = 'league' OR m.play_off_for_stage_id IS NOT NULL
 ),

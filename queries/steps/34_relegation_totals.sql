@@ -14,7 +14,7 @@ play_offs_to_come AS (
     SELECT DISTINCT q.season_id
     FROM relegation_rule AS q
     INNER JOIN match_scores AS m ON q.play_off_stage_id = m.stage_id
-    WHERE NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed'
+    WHERE m.is_to_come
 ),
 
 seasons AS (

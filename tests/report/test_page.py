@@ -229,3 +229,23 @@ def test_hostile_names_come_out_as_text(ascenso, tmp_path, options) -> None:
     assert shown in page.words
     assert not list(page.root.iter("script")) + list(page.root.iter(f"{SVG}script"))
     assert not set(run.stdout) & set("\x07\x1b\u202e\u2028\x85\ufffe")
+
+
+IN_PART = Path(__file__).parents[1] / "in_part"
+REMARKS = [
+    ("en", "a_shared_place_at_the_line", "place 3 is shared by Birch and Elm"),
+    ("es", "a_shared_place_at_the_line", "comparten el lugar 3 Birch and Elm"),
+    ("en", "one_club_with_both_ways_in", "Alder has 2 ways in: no tie"),
+    ("es", "one_club_with_both_ways_in", "Alder llega por 2 vías: no se juega"),
+]
+
+
+@pytest.mark.parametrize(("language", "season", "said"), REMARKS)
+def test_why_nobody_can_be_named(
+    report, tmp_path: Path, language: str, season: str, said: str
+) -> None:
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    shutil.copy(IN_PART / "frame.sql", folder / "10_frame.sql")
+    shutil.copy(IN_PART / season / "season.sql", folder / "20_season.sql")
+    assert said in report("--seeds", folder, "--only", "--lang", language).words
