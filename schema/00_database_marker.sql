@@ -9,4 +9,4 @@ COMMENT ON TABLE database_marker IS 'One row: the product that built the file an
 COMMENT ON COLUMN database_marker.product IS 'Name of the product';
 COMMENT ON COLUMN database_marker.schema_version IS 'Version of the tables and views; a command of another version does not read the file';
 
-INSERT INTO database_marker (product, schema_version) VALUES ('ascenso-db', 4);
+INSERT INTO database_marker (product, schema_version) VALUES ('ascenso-db', 5);

@@ -57,6 +57,7 @@ COMMENT ON COLUMN stadium.citation_id IS 'The sources that the row rests on';
 CREATE TABLE club_season (
     season_id VARCHAR NOT NULL REFERENCES season (season_id),
     club_id VARCHAR NOT NULL REFERENCES club (club_id),
+    name VARCHAR,
     stadium_id VARCHAR REFERENCES stadium (stadium_id),
     left_after_tournament_id VARCHAR REFERENCES tournament (tournament_id),
     left_how VARCHAR CHECK (left_how IN ('disaffiliated', 'dissolved', 'expelled', 'suspended', 'withdrew')),
@@ -70,6 +71,7 @@ CREATE TABLE club_season (
 COMMENT ON TABLE club_season IS 'One row a club and season that it was entered in';
 COMMENT ON COLUMN club_season.season_id IS 'The season';
 COMMENT ON COLUMN club_season.club_id IS 'The club';
+COMMENT ON COLUMN club_season.name IS 'Its name in that season, where it is another now';
 COMMENT ON COLUMN club_season.stadium_id IS 'Its home ground in that season';
 COMMENT ON COLUMN club_season.left_after_tournament_id IS 'Last tournament that it played, where it did not play the season to the end';
 COMMENT ON COLUMN club_season.left_how IS 'What became of it; NULL where it played on';

@@ -1,96 +1,13 @@
--- The stages of a tournament and the rules of each: how a table is ordered, how a tie is decided,
--- who enters and who meets whom. A rule is a row; several stages may share one.
+-- The stages of a tournament, the tables over them, and who enters and who meets whom.
 
--- One row a set of rules for a league table.
-CREATE TABLE table_rule (
-    table_rule_id VARCHAR PRIMARY KEY,
-    points_win INTEGER NOT NULL CHECK (points_win >= 0),
-    points_draw INTEGER NOT NULL CHECK (points_draw >= 0),
-    head_to_head_restart VARCHAR CHECK (head_to_head_restart IN ('block', 'step', 'never')),
-    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
-    note VARCHAR,
-    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
-    CHECK (basis = 'stated' OR note IS NOT NULL)
-);
-COMMENT ON TABLE table_rule IS 'One row a set of rules for a league table';
-COMMENT ON COLUMN table_rule.table_rule_id IS 'Readable key';
-COMMENT ON COLUMN table_rule.points_win IS 'Points for a win';
-COMMENT ON COLUMN table_rule.points_draw IS 'Points for a draw';
-COMMENT ON COLUMN table_rule.head_to_head_restart IS 'When the head-to-head comparison starts anew among the clubs still level. block: after the whole run of head-to-head criteria, which is then applied again for as long as it separates any; step: at every criterion, each applied once; never: the whole run is applied once. NULL where the table has no head-to-head';
-COMMENT ON COLUMN table_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
-COMMENT ON COLUMN table_rule.note IS 'How a derived fact follows, or what a reader of the source should know';
-COMMENT ON COLUMN table_rule.citation_id IS 'The sources that the row rests on';
-
--- One row a criterion of a table rule: the order in which clubs are compared.
-CREATE TABLE table_criterion (
-    table_rule_id VARCHAR NOT NULL REFERENCES table_rule (table_rule_id),
-    ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
-    criterion VARCHAR NOT NULL CHECK (criterion IN ('points', 'goal difference', 'goals for', 'wins', 'away goals for', 'away wins', 'head-to-head points', 'head-to-head goal difference', 'head-to-head goals for', 'head-to-head away goals', 'goal average', 'points per match', 'fair play', 'drawing of lots', 'play-off')),
-    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
-    note VARCHAR,
-    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
-    PRIMARY KEY (table_rule_id, ordinal),
-    UNIQUE (table_rule_id, criterion),
-    CHECK (basis = 'stated' OR note IS NOT NULL)
-);
-COMMENT ON TABLE table_criterion IS 'One row a criterion of a table rule: the order in which clubs are compared';
-COMMENT ON COLUMN table_criterion.table_rule_id IS 'The rule';
-COMMENT ON COLUMN table_criterion.ordinal IS 'Place in the order, 1 first';
-COMMENT ON COLUMN table_criterion.criterion IS 'What is compared; more is better, but for fair play and drawing of lots, where less is';
-COMMENT ON COLUMN table_criterion.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
-COMMENT ON COLUMN table_criterion.note IS 'How a derived fact follows, or what a reader of the source should know';
-COMMENT ON COLUMN table_criterion.citation_id IS 'The sources that the row rests on';
-
--- One row a set of rules for the ties of a knock-out stage.
-CREATE TABLE tie_rule (
-    tie_rule_id VARCHAR PRIMARY KEY,
-    legs INTEGER NOT NULL CHECK (legs IN (1, 2)),
-    pairing VARCHAR CHECK (pairing IN ('re-seeded', 'fixed bracket', 'drawn')),
-    second_leg_host VARCHAR CHECK (second_leg_host IN ('better seed', 'drawn')),
-    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
-    note VARCHAR,
-    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
-    CHECK (basis = 'stated' OR note IS NOT NULL)
-);
-COMMENT ON TABLE tie_rule IS 'One row a set of rules for the ties of a knock-out stage';
-COMMENT ON COLUMN tie_rule.tie_rule_id IS 'Readable key';
-COMMENT ON COLUMN tie_rule.legs IS 'Matches of a tie, replays apart';
-COMMENT ON COLUMN tie_rule.pairing IS 'Who meets whom. re-seeded: best seed against worst, anew each round, of an odd number the best goes through; fixed bracket: as bracket_slot says; drawn: by lot. NULL where unknown';
-COMMENT ON COLUMN tie_rule.second_leg_host IS 'Who is at home in the second leg; NULL where no rule is known';
-COMMENT ON COLUMN tie_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
-COMMENT ON COLUMN tie_rule.note IS 'How a derived fact follows, or what a reader of the source should know';
-COMMENT ON COLUMN tie_rule.citation_id IS 'The sources that the row rests on';
-
--- One row a decider of a tie rule: what is looked at, in order, until it names a winner.
-CREATE TABLE tie_decider (
-    tie_rule_id VARCHAR NOT NULL REFERENCES tie_rule (tie_rule_id),
-    ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
-    decider VARCHAR NOT NULL CHECK (decider IN ('aggregate', 'away goals', 'extra time', 'penalties', 'seed', 'higher division', 'replay', 'lots')),
-    counts_extra_time BOOLEAN NOT NULL DEFAULT FALSE,
-    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
-    note VARCHAR,
-    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
-    PRIMARY KEY (tie_rule_id, ordinal),
-    CHECK (decider = 'away goals' OR NOT counts_extra_time),
-    CHECK (basis = 'stated' OR note IS NOT NULL)
-);
-COMMENT ON TABLE tie_decider IS 'One row a decider of a tie rule: what is looked at, in order, until it names a winner';
-COMMENT ON COLUMN tie_decider.tie_rule_id IS 'The rule';
-COMMENT ON COLUMN tie_decider.ordinal IS 'Place in the order, 1 first';
-COMMENT ON COLUMN tie_decider.decider IS 'aggregate: goals of 90 minutes over all legs; extra time: the same with the goals of extra time; penalties: shoot-out; seed: the better seed; replay: the last replay';
-COMMENT ON COLUMN tie_decider.counts_extra_time IS 'For away goals: whether those of extra time count too';
-COMMENT ON COLUMN tie_decider.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
-COMMENT ON COLUMN tie_decider.note IS 'How a derived fact follows, or what a reader of the source should know';
-COMMENT ON COLUMN tie_decider.citation_id IS 'The sources that the row rests on';
-
--- One row a stage of a tournament: a league, a group, or a round of a knock-out.
+-- One row a stage of a tournament: a league, a group, a round of a knock-out, or a table over other stages.
 CREATE TABLE stage (
     stage_id VARCHAR PRIMARY KEY,
     tournament_id VARCHAR NOT NULL REFERENCES tournament (tournament_id),
     name VARCHAR NOT NULL,
     ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
     phase VARCHAR NOT NULL,
-    format VARCHAR NOT NULL CHECK (format IN ('league', 'knock-out')),
+    format VARCHAR NOT NULL CHECK (format IN ('league', 'knock-out', 'table')),
     table_rule_id VARCHAR REFERENCES table_rule (table_rule_id),
     tie_rule_id VARCHAR REFERENCES tie_rule (tie_rule_id),
     play_off_for_stage_id VARCHAR REFERENCES stage (stage_id),
@@ -100,25 +17,87 @@ CREATE TABLE stage (
     citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
     UNIQUE (tournament_id, name),
     UNIQUE (tournament_id, ordinal),
-    CHECK (format = 'league' OR table_rule_id IS NULL),
+    CHECK (format <> 'knock-out' OR table_rule_id IS NULL),
     CHECK (format = 'knock-out' OR tie_rule_id IS NULL),
     CHECK (format = 'league' OR matches_per_club IS NULL),
     CHECK (basis = 'stated' OR note IS NOT NULL)
 );
-COMMENT ON TABLE stage IS 'One row a stage of a tournament: a league, a group, or a round of a knock-out';
+COMMENT ON TABLE stage IS 'One row a stage of a tournament: a league, a group, a round of a knock-out, or a table over other stages';
 COMMENT ON COLUMN stage.stage_id IS 'Readable key';
 COMMENT ON COLUMN stage.tournament_id IS 'Its tournament';
 COMMENT ON COLUMN stage.name IS 'Name, as the views print it';
 COMMENT ON COLUMN stage.ordinal IS 'Place in the order of the tournament';
 COMMENT ON COLUMN stage.phase IS 'Part of the tournament whose goals are counted together for the top scorers';
-COMMENT ON COLUMN stage.format IS 'league: the clubs form a table; knock-out: they meet in ties';
+COMMENT ON COLUMN stage.format IS 'league: the clubs form a table; knock-out: they meet in ties; table: no match is its own, its rows of table_part say what counts';
 COMMENT ON COLUMN stage.table_rule_id IS 'How its table is ordered; NULL where unknown or a knock-out';
-COMMENT ON COLUMN stage.tie_rule_id IS 'How its ties are decided; NULL where unknown or a league';
+COMMENT ON COLUMN stage.tie_rule_id IS 'How its ties are decided; NULL where unknown or no knock-out';
 COMMENT ON COLUMN stage.play_off_for_stage_id IS 'The league stage whose level clubs meet here for their places; NULL for any other stage';
 COMMENT ON COLUMN stage.matches_per_club IS 'Matches that each club plays in it; the table decides nothing before. NULL where unknown or a knock-out';
 COMMENT ON COLUMN stage.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN stage.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN stage.citation_id IS 'The sources that the row rests on';
+
+-- One row a thing that goes into a table beside its own matches.
+CREATE TABLE table_part (
+    stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    from_stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    part VARCHAR NOT NULL CHECK (part IN ('matches', 'points', 'points and goals', 'place', 'compared', 'split')),
+    ordinal INTEGER CHECK (ordinal >= 1),
+    label VARCHAR,
+    is_among_clubs BOOLEAN NOT NULL DEFAULT FALSE,
+    multiplier INTEGER NOT NULL DEFAULT 1 CHECK (multiplier >= 0),
+    divisor INTEGER NOT NULL DEFAULT 1 CHECK (divisor >= 1),
+    rounding VARCHAR CHECK (rounding IN ('up', 'down')),
+    first_place INTEGER CHECK (first_place >= 1),
+    last_place INTEGER,
+    left_out_from_place INTEGER CHECK (left_out_from_place >= 2),
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (stage_id, from_stage_id, part),
+    CHECK ((part = 'split') = (ordinal IS NOT NULL)),
+    CHECK ((part = 'place') = (first_place IS NOT NULL)),
+    CHECK ((first_place IS NULL) = (last_place IS NULL)),
+    CHECK (last_place >= first_place),
+    CHECK (part = 'place' OR (label IS NULL AND left_out_from_place IS NULL)),
+    CHECK (part = 'matches' OR NOT is_among_clubs),
+    CHECK (part IN ('points', 'points and goals') OR (multiplier = 1 AND divisor = 1 AND rounding IS NULL)),
+    CHECK (left_out_from_place > last_place),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE table_part IS 'One row a thing that goes into a table beside its own matches';
+COMMENT ON COLUMN table_part.stage_id IS 'The stage whose table it is';
+COMMENT ON COLUMN table_part.from_stage_id IS 'The stage, or table, that it comes from';
+COMMENT ON COLUMN table_part.part IS 'matches: those of the stage count here, too; points, or points and goals: carried over; place: its clubs are those at some places of that table; compared: the table that a criterion asks for a place or points; split: its clubs make a part that no lower part passes';
+COMMENT ON COLUMN table_part.ordinal IS 'Of a split: which part, 1 the upper';
+COMMENT ON COLUMN table_part.label IS 'Of a place: what an allotment calls the table: A';
+COMMENT ON COLUMN table_part.is_among_clubs IS 'Of matches: whether only those between two clubs of the table count';
+COMMENT ON COLUMN table_part.multiplier IS 'Of what is carried: it is multiplied by this';
+COMMENT ON COLUMN table_part.divisor IS 'Of what is carried: and divided by this';
+COMMENT ON COLUMN table_part.rounding IS 'Of points that are carried: how a fraction is rounded; NULL: not, so that the units of the table must hold it';
+COMMENT ON COLUMN table_part.first_place IS 'Of a place: the first that is ranked here';
+COMMENT ON COLUMN table_part.last_place IS 'Of a place: the last that is ranked here';
+COMMENT ON COLUMN table_part.left_out_from_place IS 'Of a place: matches against clubs from this place of that table on are left out; NULL where all count';
+COMMENT ON COLUMN table_part.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN table_part.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN table_part.citation_id IS 'The sources that the row rests on';
+
+-- One row a club of a table, where the matches that count are not those of its clubs alone.
+CREATE TABLE table_club (
+    stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    club_id VARCHAR NOT NULL REFERENCES club (club_id),
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (stage_id, club_id),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE table_club IS 'One row a club of a table, where the matches that count are not those of its clubs alone';
+COMMENT ON COLUMN table_club.stage_id IS 'The stage whose table it is; its clubs are these alone';
+COMMENT ON COLUMN table_club.club_id IS 'The club';
+COMMENT ON COLUMN table_club.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN table_club.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN table_club.citation_id IS 'The sources that the row rests on';
 
 -- One row a tournament whose seeds are the places of a table.
 CREATE TABLE seeding_rule (
@@ -137,6 +116,29 @@ COMMENT ON COLUMN seeding_rule.qualifiers IS 'How many places of it are seeds';
 COMMENT ON COLUMN seeding_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN seeding_rule.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN seeding_rule.citation_id IS 'The sources that the row rests on';
+
+-- One row a seed of a tournament that is not a place of the table of the seeding rule.
+CREATE TABLE seed_slot (
+    tournament_id VARCHAR NOT NULL REFERENCES tournament (tournament_id),
+    seed INTEGER NOT NULL CHECK (seed >= 1),
+    entrant VARCHAR NOT NULL CHECK (entrant IN ('table place', 'winner', 'loser')),
+    from_stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (tournament_id, seed),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE seed_slot IS 'One row a seed of a tournament that is not a place of the table of the seeding rule';
+COMMENT ON COLUMN seed_slot.tournament_id IS 'The tournament';
+COMMENT ON COLUMN seed_slot.seed IS 'The seed';
+COMMENT ON COLUMN seed_slot.entrant IS 'Who takes it: a place of a table, or the winner or loser of a tie';
+COMMENT ON COLUMN seed_slot.from_stage_id IS 'The stage of the table or tie';
+COMMENT ON COLUMN seed_slot.number IS 'The place, or the number of the tie';
+COMMENT ON COLUMN seed_slot.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN seed_slot.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN seed_slot.citation_id IS 'The sources that the row rests on';
 
 -- One row a way into a stage.
 CREATE TABLE stage_entry (
@@ -174,7 +176,7 @@ CREATE TABLE bracket_slot (
     stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
     tie_number INTEGER NOT NULL CHECK (tie_number >= 1),
     slot INTEGER NOT NULL CHECK (slot IN (1, 2)),
-    entrant VARCHAR NOT NULL CHECK (entrant IN ('seed', 'table place', 'winner', 'loser')),
+    entrant VARCHAR NOT NULL CHECK (entrant IN ('seed', 'table place', 'winner', 'loser', 'allotted')),
     from_stage_id VARCHAR REFERENCES stage (stage_id),
     number INTEGER NOT NULL CHECK (number >= 1),
     basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
@@ -188,12 +190,36 @@ COMMENT ON TABLE bracket_slot IS 'One row a side of a tie in a fixed bracket: wh
 COMMENT ON COLUMN bracket_slot.stage_id IS 'The stage of the tie';
 COMMENT ON COLUMN bracket_slot.tie_number IS 'Number of the tie in its stage';
 COMMENT ON COLUMN bracket_slot.slot IS 'Side of the tie; 1 is at home first';
-COMMENT ON COLUMN bracket_slot.entrant IS 'Who takes the slot';
-COMMENT ON COLUMN bracket_slot.from_stage_id IS 'Stage of the table or of the earlier tie; NULL for a seed';
-COMMENT ON COLUMN bracket_slot.number IS 'The seed, the place in the table, or the number of the earlier tie';
+COMMENT ON COLUMN bracket_slot.entrant IS 'Who takes it: a seed, a place of a table, the winner or loser of a tie, of this stage too, or the club that slot_allotment gives it';
+COMMENT ON COLUMN bracket_slot.from_stage_id IS 'The stage of the table or tie; of an allotted slot the table across groups; NULL for a seed';
+COMMENT ON COLUMN bracket_slot.number IS 'Seed, place, or number of the tie; of an allotted slot how many places of the table go through';
 COMMENT ON COLUMN bracket_slot.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN bracket_slot.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN bracket_slot.citation_id IS 'The sources that the row rests on';
+
+-- One row a slot of a bracket and the groups whose clubs go through: which group takes it.
+CREATE TABLE slot_allotment (
+    stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    labels VARCHAR NOT NULL,
+    tie_number INTEGER NOT NULL CHECK (tie_number >= 1),
+    slot INTEGER NOT NULL CHECK (slot IN (1, 2)),
+    label VARCHAR NOT NULL,
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (stage_id, labels, tie_number, slot),
+    UNIQUE (stage_id, labels, label),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE slot_allotment IS 'One row a slot of a bracket and the groups whose clubs go through: which group takes it';
+COMMENT ON COLUMN slot_allotment.stage_id IS 'The stage';
+COMMENT ON COLUMN slot_allotment.labels IS 'Labels of the groups whose clubs go through, in order and without a space: ABCD';
+COMMENT ON COLUMN slot_allotment.tie_number IS 'Number of the tie';
+COMMENT ON COLUMN slot_allotment.slot IS '1 or 2';
+COMMENT ON COLUMN slot_allotment.label IS 'Label of the group whose club takes it';
+COMMENT ON COLUMN slot_allotment.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN slot_allotment.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN slot_allotment.citation_id IS 'The sources that the row rests on';
 
 -- One row a tournament that has a champion.
 CREATE TABLE title_rule (
@@ -262,3 +288,45 @@ COMMENT ON COLUMN tournament_club.division IS 'Level of the division that it com
 COMMENT ON COLUMN tournament_club.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN tournament_club.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN tournament_club.citation_id IS 'The sources that the row rests on';
+
+-- One row a phase of a tournament whose scorers are ranked by more than goals.
+CREATE TABLE tournament_scorers (
+    tournament_id VARCHAR NOT NULL REFERENCES tournament (tournament_id),
+    phase VARCHAR NOT NULL,
+    scorer_rule_id VARCHAR NOT NULL REFERENCES scorer_rule (scorer_rule_id),
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (tournament_id, phase),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE tournament_scorers IS 'One row a phase of a tournament whose scorers are ranked by more than goals';
+COMMENT ON COLUMN tournament_scorers.tournament_id IS 'The tournament';
+COMMENT ON COLUMN tournament_scorers.phase IS 'The phase of its stages';
+COMMENT ON COLUMN tournament_scorers.scorer_rule_id IS 'The set of rules';
+COMMENT ON COLUMN tournament_scorers.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN tournament_scorers.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN tournament_scorers.citation_id IS 'The sources that the row rests on';
+
+-- One row a thing that a club is barred from, or refuses.
+CREATE TABLE club_bar (
+    season_id VARCHAR NOT NULL REFERENCES season (season_id),
+    club_id VARCHAR NOT NULL REFERENCES club (club_id),
+    barred_from VARCHAR NOT NULL CHECK (barred_from IN ('seeding', 'promotion', 'relegation')),
+    passes_on BOOLEAN NOT NULL,
+    reason VARCHAR NOT NULL,
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (season_id, club_id, barred_from),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE club_bar IS 'One row a thing that a club is barred from, or refuses';
+COMMENT ON COLUMN club_bar.season_id IS 'The season';
+COMMENT ON COLUMN club_bar.club_id IS 'The club';
+COMMENT ON COLUMN club_bar.barred_from IS 'What it cannot have: a seed in any tournament of the season, promotion, or relegation';
+COMMENT ON COLUMN club_bar.passes_on IS 'Whether the next club takes its place; else nobody does';
+COMMENT ON COLUMN club_bar.reason IS 'Why: a reserve side, a licence, its own wish';
+COMMENT ON COLUMN club_bar.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN club_bar.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN club_bar.citation_id IS 'The sources that the row rests on';

@@ -43,6 +43,27 @@ COMMENT ON COLUMN fair_play.basis IS 'stated: a source says it; derived: it foll
 COMMENT ON COLUMN fair_play.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN fair_play.citation_id IS 'The sources that the row rests on';
 
+-- One row a figure of a club that a source states and a criterion compares: a coefficient, a ranking, cards.
+CREATE TABLE stated_figure (
+    stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),
+    club_id VARCHAR NOT NULL REFERENCES club (club_id),
+    measure VARCHAR NOT NULL,
+    figure DECIMAL(12, 4) NOT NULL,
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (stage_id, club_id, measure),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE stated_figure IS 'One row a figure of a club that a source states and a criterion compares: a coefficient, a ranking, cards';
+COMMENT ON COLUMN stated_figure.stage_id IS 'The stage whose table it is compared in';
+COMMENT ON COLUMN stated_figure.club_id IS 'The club';
+COMMENT ON COLUMN stated_figure.measure IS 'What it is, as the criterion names it: UEFA coefficient, red cards';
+COMMENT ON COLUMN stated_figure.figure IS 'The figure, or the place in a ranking';
+COMMENT ON COLUMN stated_figure.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN stated_figure.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN stated_figure.citation_id IS 'The sources that the row rests on';
+
 -- One row a club that took part in a drawing of lots.
 CREATE TABLE drawing_of_lots (
     stage_id VARCHAR NOT NULL REFERENCES stage (stage_id),

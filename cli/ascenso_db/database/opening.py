@@ -13,7 +13,7 @@ from ascenso_db.disk import marks
 from ascenso_db.terminal import DatabaseError, one_line
 from ascenso_db.text import quoting
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 # A file that is not DuckDB's must not make it look for an extension that could read it,
 # and a query must not see the variables of the Python code around it, nor the secrets that the
