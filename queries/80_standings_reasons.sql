@@ -60,7 +60,7 @@ taken_over AS (
         0 AS step,
         'fact' AS kind,
         'carried over' AS what,
-        CAST(CAST(f.points / f.points_unit AS INTEGER) AS VARCHAR) || ' points of ' || g.name
+        CAST(CAST(f.points / f.points_unit AS INTEGER) AS VARCHAR) || CASE WHEN f.points = f.points_unit THEN ' point of ' ELSE ' points of ' END || g.name
             || CASE WHEN a.multiplier > 1 THEN ', times ' || CAST(a.multiplier AS VARCHAR) ELSE '' END
             || CASE WHEN a.divisor > 1 THEN ', divided by ' || CAST(a.divisor AS VARCHAR) ELSE '' END
             || COALESCE(', rounded ' || a.rounding, '')

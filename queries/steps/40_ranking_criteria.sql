@@ -169,6 +169,7 @@ SELECT
     n.ordinal,
     n.part,
     n.criterion,
+    COALESCE(c.measure, n.criterion) || CASE WHEN c.is_per_match THEN ' per match' ELSE '' END AS named,
     n.is_head_to_head,
     CAST(n.runs AS INTEGER) AS runs,
     CAST(n.next_step AS INTEGER) AS next_step,
@@ -200,6 +201,7 @@ COMMENT ON COLUMN ranking_criteria.step IS 'Place in the order, 1 first';
 COMMENT ON COLUMN ranking_criteria.ordinal IS 'Place of the criterion in the order of the rules; 0 for the one that the rules take for granted';
 COMMENT ON COLUMN ranking_criteria.part IS 'Part of a criterion that is compared in several steps; 1 elsewhere';
 COMMENT ON COLUMN ranking_criteria.criterion IS 'What is compared';
+COMMENT ON COLUMN ranking_criteria.named IS 'What it is called: of a stated figure what it is of';
 COMMENT ON COLUMN ranking_criteria.is_head_to_head IS 'Whether it looks only at matches between level clubs';
 COMMENT ON COLUMN ranking_criteria.runs IS 'Head-to-head runs of the rule';
 COMMENT ON COLUMN ranking_criteria.next_step IS 'Step after it; NULL for the last';
