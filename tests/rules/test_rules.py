@@ -1,4 +1,4 @@
-"""Made-up seasons, one a rule that real leagues have: what it says, and the rows that follow by hand.
+"""Made-up seasons, one a rule that real leagues have, and the rows that follow by hand.
 
 The folders are as those of `in_part`, whose frame goes before them, too.
 """
