@@ -1,25 +1,29 @@
--- What do the tournaments that count for the relegation of a season make for each club, and are they over?
--- Grain: season, club. It is open while a league of a tournament that counts is open, or nothing is known of it; recorded
+-- What do the tournaments that count for a relegation of a season make for each club, and are they over?
+-- Grain: season, relegation, club. It is open while a league of a tournament that counts is open, or nothing is known of it; recorded
 -- points are open only while a match is to come. Until then clubs that have not played are there, too.
 CREATE OR REPLACE TABLE relegation_totals AS
 WITH recorded AS (
     SELECT DISTINCT
         r.season_id,
+        r.relegation,
         r.tournament_id
     FROM relegation_records AS r
     WHERE r.goals_for IS NULL
 ),
 
 play_offs_to_come AS (
-    SELECT DISTINCT q.season_id
-    FROM relegation_rule AS q
+    SELECT DISTINCT
+        q.season_id,
+        q.ordinal AS relegation
+    FROM season_relegation AS q
     INNER JOIN match_scores AS m ON q.play_off_stage_id = m.stage_id
     WHERE m.is_to_come
 ),
 
-seasons AS (
+relegations AS (
     SELECT
         q.season_id,
+        q.ordinal AS relegation,
         MAX(CASE
             WHEN c.season_id IS NOT NULL THEN 1
             WHEN w.tournament_id IS NULL THEN 0
@@ -27,18 +31,19 @@ seasons AS (
             WHEN s.stage_id IS NULL OR s.is_open THEN 1
             ELSE 0
         END) AS is_open
-    FROM relegation_rule AS q
-    LEFT JOIN relegation_tournament AS w ON q.season_id = w.season_id
+    FROM season_relegation AS q
+    LEFT JOIN relegation_tournament AS w ON q.season_id = w.season_id AND q.ordinal = w.relegation
     LEFT JOIN stage AS g ON w.tournament_id = g.tournament_id AND g.format = 'league'
     LEFT JOIN league_states AS s ON g.stage_id = s.stage_id
-    LEFT JOIN recorded AS d ON w.season_id = d.season_id AND w.tournament_id = d.tournament_id
-    LEFT JOIN play_offs_to_come AS c ON q.season_id = c.season_id
-    GROUP BY q.season_id
+    LEFT JOIN recorded AS d ON w.season_id = d.season_id AND w.relegation = d.relegation AND w.tournament_id = d.tournament_id
+    LEFT JOIN play_offs_to_come AS c ON q.season_id = c.season_id AND q.ordinal = c.relegation
+    GROUP BY q.season_id, q.ordinal
 ),
 
 totals AS (
     SELECT
         r.season_id,
+        r.relegation,
         r.club_id,
         CAST(SUM(r.weight * r.points) AS INTEGER) AS points_counted,
         CAST(SUM(r.weight * r.played) AS INTEGER) AS played_counted,
@@ -47,11 +52,12 @@ totals AS (
         CAST(CASE WHEN COUNT(*) = COUNT(r.goals_for) THEN SUM(r.weight * (r.goals_for - r.goals_against)) END AS INTEGER) AS goal_difference,
         CAST(CASE WHEN COUNT(*) = COUNT(r.goals_for) THEN SUM(r.weight * r.goals_for) END AS INTEGER) AS scored
     FROM relegation_records AS r
-    GROUP BY r.season_id, r.club_id
+    GROUP BY r.season_id, r.relegation, r.club_id
 )
 
 SELECT
     c.season_id,
+    c.relegation,
     c.club_id,
     COALESCE(t.points_counted, 0) AS points_counted,
     COALESCE(t.played_counted, 0) AS played_counted,
@@ -60,13 +66,14 @@ SELECT
     CASE WHEN t.club_id IS NULL THEN 0 ELSE t.scored END AS scored,
     s.is_open = 1 AS is_open
 FROM relegation_clubs AS c
-INNER JOIN seasons AS s ON c.season_id = s.season_id
-LEFT JOIN totals AS t ON c.season_id = t.season_id AND c.club_id = t.club_id
+INNER JOIN relegations AS s ON c.season_id = s.season_id AND c.relegation = s.relegation
+LEFT JOIN totals AS t ON c.season_id = t.season_id AND c.relegation = t.relegation AND c.club_id = t.club_id
 WHERE t.club_id IS NOT NULL OR s.is_open = 1
-ORDER BY c.season_id;
+ORDER BY c.season_id, c.relegation;
 
-COMMENT ON TABLE relegation_totals IS 'Step: what do the tournaments that count for the relegation of a season make for each club, and are they over? One row a season and club.';
+COMMENT ON TABLE relegation_totals IS 'Step: what do the tournaments that count for a relegation of a season make for each club, and are they over? One row a season, relegation and club.';
 COMMENT ON COLUMN relegation_totals.season_id IS 'Key of the season';
+COMMENT ON COLUMN relegation_totals.relegation IS 'Which relegation of the season, 1 first';
 COMMENT ON COLUMN relegation_totals.club_id IS 'Key of the club';
 COMMENT ON COLUMN relegation_totals.points_counted IS 'Points that count for relegation';
 COMMENT ON COLUMN relegation_totals.played_counted IS 'Matches that count for relegation';
