@@ -32,6 +32,7 @@ criteria AS (
     SELECT
         t.season_id,
         'table' AS kind,
+        CAST(NULL AS INTEGER) AS relegation,
         t.tournament_id,
         g.stage_id,
         CAST(NULL AS VARCHAR) AS phase,
