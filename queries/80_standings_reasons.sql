@@ -1,7 +1,7 @@
 -- Why has each club its place in the table?
--- Grain: stage, club, reason: its record, what was added to its points and the rulings on its matches, then each
--- criterion of the rules in order and what it said between the club and the one above it, or for the first club the
--- one below.
+-- Grain: stage, club, reason: its record, what results earn other points, what was carried over or left out, what was added to
+-- its points and the rulings on its matches, then each criterion of the rules in order and what it said between the club
+-- and the one above it, or for the first club the one below.
 CREATE OR REPLACE VIEW standings_reasons AS
 WITH records AS (
     SELECT
@@ -19,9 +19,99 @@ WITH records AS (
                 CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
                 || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
         END
-            || COALESCE(', ' || CAST(p.points AS VARCHAR) || CASE WHEN p.points = 1 THEN ' point' ELSE ' points' END, '') AS says,
+            || COALESCE(
+                ', ' || CASE
+                    WHEN p.points % p.points_unit = 0 THEN CAST(CAST(p.points / p.points_unit AS INTEGER) AS VARCHAR)
+                    ELSE CAST(CAST(CAST(p.points AS DECIMAL(12, 4)) / p.points_unit AS DECIMAL(8, 2)) AS VARCHAR)
+                END || CASE WHEN p.points = p.points_unit THEN ' point' ELSE ' points' END,
+                ''
+            ) AS says,
         p.sources
     FROM table_opponents AS p
+),
+
+-- results that earn other points than a win, a draw or a defeat
+earned AS (
+    SELECT DISTINCT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        0 AS step,
+        'rule' AS kind,
+        'points for ' || r.result AS what,
+        CAST(r.points AS VARCHAR) AS says,
+        x.sources
+    FROM table_places AS p
+    INNER JOIN table_stages AS k ON p.stage_id = k.stage_id
+    INNER JOIN stage AS g ON k.match_stage_id = g.stage_id
+    INNER JOIN result_points AS r ON g.table_rule_id = r.table_rule_id
+    LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
+),
+
+taken_over AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        0 AS step,
+        'fact' AS kind,
+        'carried over' AS what,
+        CAST(CAST(f.points / f.points_unit AS INTEGER) AS VARCHAR) || CASE WHEN f.points = f.points_unit THEN ' point of ' ELSE ' points of ' END || g.name
+            || CASE WHEN a.multiplier > 1 THEN ', times ' || CAST(a.multiplier AS VARCHAR) ELSE '' END
+            || CASE WHEN a.divisor > 1 THEN ', divided by ' || CAST(a.divisor AS VARCHAR) ELSE '' END
+            || COALESCE(', rounded ' || a.rounding, '')
+            || ': ' || CASE
+                WHEN r.carried % r.points_unit = 0 THEN CAST(CAST(r.carried / r.points_unit AS INTEGER) AS VARCHAR)
+                ELSE CAST(CAST(CAST(r.carried AS DECIMAL(12, 4)) / r.points_unit AS DECIMAL(8, 2)) AS VARCHAR)
+            END
+            || CASE WHEN a.part = 'points and goals' THEN ', goals ' || CAST(f.goals_for AS VARCHAR) || '-' || CAST(f.goals_against AS VARCHAR) ELSE '' END AS says,
+        x.sources
+    FROM table_places AS p
+    INNER JOIN table_part AS a ON p.stage_id = a.stage_id AND a.part IN ('points', 'points and goals')
+    INNER JOIN table_records AS f ON a.from_stage_id = f.stage_id AND p.club_id = f.club_id
+    INNER JOIN table_records AS r ON p.season_id = r.season_id AND p.stage_id = r.stage_id AND p.club_id = r.club_id
+    INNER JOIN stage AS g ON a.from_stage_id = g.stage_id
+    LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
+),
+
+left_out AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        0 AS step,
+        'fact' AS kind,
+        'matches left out' AS what,
+        CAST(r.won AS VARCHAR) || ' won, ' || CAST(r.drawn AS VARCHAR) || ' drawn, ' || CAST(r.lost AS VARCHAR) || ' lost, goals '
+            || CAST(r.goals_for AS VARCHAR) || '-' || CAST(r.goals_against AS VARCHAR) || ', against the lowest of its group' AS says,
+        CAST(NULL AS VARCHAR) AS sources
+    FROM table_places AS p
+    INNER JOIN left_out_records AS r ON p.stage_id = r.stage_id AND p.club_id = r.club_id
+),
+
+group_places AS (
+    SELECT
+        p.season_id,
+        p.tournament_id,
+        p.stage_id,
+        p.club_id,
+        p.position,
+        0 AS step,
+        'fact' AS kind,
+        'place in ' || g.name AS what,
+        CAST(o.position AS VARCHAR) AS says,
+        x.sources
+    FROM table_places AS p
+    INNER JOIN table_part AS a ON p.stage_id = a.stage_id AND a.part = 'place'
+    INNER JOIN table_places AS o ON a.from_stage_id = o.stage_id AND p.club_id = o.club_id
+    INNER JOIN stage AS g ON a.from_stage_id = g.stage_id
+    LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
 ),
 
 intervened AS (
@@ -54,15 +144,21 @@ criteria AS (
         p.is_run_again,
         p.decided_ordinal,
         p.unknown_ordinals,
+        p.skipped_ordinals,
         p.ended_ordinal,
         p.clubs_level,
         c.ordinal,
         c.criterion,
+        COALESCE(c.measure, c.criterion) || CASE WHEN c.is_per_match THEN ' per match' ELSE '' END AS named,
+        c.level_clubs,
+        c.at_place,
         c.citation_id,
         o.name AS opponent,
-        -- of cards and lots fewer are better, and their worth is a negative number
-        CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END * p.figure AS figure,
-        CASE WHEN c.criterion IN ('fair play', 'drawing of lots') THEN -1 ELSE 1 END * p.opponent_figure AS opponent_figure
+        -- of cards, lots and places fewer are better, and their worth is a negative number
+        CASE WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1 ELSE 1 END * p.figure
+            / CASE WHEN c.criterion = 'points' THEN p.points_unit ELSE 1 END AS figure,
+        CASE WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1 ELSE 1 END * p.opponent_figure
+            / CASE WHEN c.criterion = 'points' THEN p.points_unit ELSE 1 END AS opponent_figure
     FROM table_opponents AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id
@@ -82,10 +178,14 @@ shown AS (
         c.is_run_again,
         c.decided_ordinal,
         c.unknown_ordinals,
+        c.skipped_ordinals,
         c.ended_ordinal,
         c.clubs_level,
         c.ordinal,
         c.criterion,
+        c.named,
+        c.level_clubs,
+        c.at_place,
         c.citation_id,
         c.opponent,
         CASE
@@ -117,9 +217,15 @@ verdicts AS (
         s.position,
         s.ordinal AS step,
         'rule' AS kind,
-        s.criterion AS what,
+        s.named AS what,
         CASE
             WHEN s.opponent IS NULL THEN 'first place'
+            WHEN s.skipped_ordinals LIKE '%,' || CAST(s.ordinal AS VARCHAR) || ',%' AND (s.is_shared OR s.ordinal < s.decided_ordinal)
+                THEN 'not asked' || CASE
+                    WHEN s.level_clubs IS NOT NULL THEN ' of more than ' || CAST(s.level_clubs AS VARCHAR) || ' clubs'
+                    WHEN s.at_place IS NOT NULL THEN ' but at the line below place ' || CAST(s.at_place AS VARCHAR)
+                    ELSE ' before all have met'
+                END
             WHEN s.unknown_ordinals LIKE '%,' || CAST(s.ordinal AS VARCHAR) || ',%' AND (s.is_shared OR s.ordinal < s.decided_ordinal) THEN 'not known'
             WHEN s.ordinal > s.ended_ordinal AND s.is_shared THEN 'not compared'
             WHEN s.is_shared THEN 'level with ' || s.opponent
@@ -144,6 +250,18 @@ verdicts AS (
 reasons AS (
     SELECT r.season_id, r.tournament_id, r.stage_id, r.club_id, r.position, r.step, r.kind, r.what, r.says, r.sources
     FROM records AS r
+    UNION ALL
+    SELECT e.season_id, e.tournament_id, e.stage_id, e.club_id, e.position, e.step, e.kind, e.what, e.says, e.sources
+    FROM earned AS e
+    UNION ALL
+    SELECT t.season_id, t.tournament_id, t.stage_id, t.club_id, t.position, t.step, t.kind, t.what, t.says, t.sources
+    FROM taken_over AS t
+    UNION ALL
+    SELECT l.season_id, l.tournament_id, l.stage_id, l.club_id, l.position, l.step, l.kind, l.what, l.says, l.sources
+    FROM left_out AS l
+    UNION ALL
+    SELECT g.season_id, g.tournament_id, g.stage_id, g.club_id, g.position, g.step, g.kind, g.what, g.says, g.sources
+    FROM group_places AS g
     UNION ALL
     SELECT a.season_id, a.tournament_id, a.stage_id, a.club_id, a.position, a.step, a.kind, a.what, a.says, a.sources
     FROM intervened AS a

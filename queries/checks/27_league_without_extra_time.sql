@@ -1,6 +1,17 @@
 -- A league stage with extra time or a shoot-out, for which its rules give no points.
 -- Severity: warning
-WITH longer AS (
+WITH kinds AS (
+    SELECT
+        g.stage_id,
+        MAX(CASE WHEN r.result LIKE 'extra-time%' THEN 1 ELSE 0 END) AS of_extra_time,
+        MAX(CASE WHEN r.result LIKE 'shoot-out%' OR c.criterion = 'head-to-head shoot-out' THEN 1 ELSE 0 END) AS of_shoot_outs
+    FROM stage AS g
+    LEFT JOIN result_points AS r ON g.table_rule_id = r.table_rule_id
+    LEFT JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id
+    GROUP BY g.stage_id
+),
+
+longer AS (
     SELECT
         m.season_id,
         m.tournament_id,
@@ -12,8 +23,12 @@ WITH longer AS (
         COUNT(*) OVER (PARTITION BY m.stage_id) AS matches,
         ROW_NUMBER() OVER (PARTITION BY m.stage_id ORDER BY m.match_date, m.match_id) AS place
     FROM match_scores AS m
+    INNER JOIN kinds AS k ON m.stage_id = k.stage_id
     WHERE m.format = 'league' AND m.is_for_table AND m.play_off_for_stage_id IS NULL
-        AND (m.home_extra_time_goals IS NOT NULL OR m.home_shoot_out_goals IS NOT NULL)
+        AND (
+            (k.of_extra_time = 0 AND (m.home_extra_time_goals IS NOT NULL OR m.is_after_extra_time))
+            OR (k.of_shoot_outs = 0 AND (m.home_shoot_out_goals IS NOT NULL OR m.shoot_out_winner IS NOT NULL))
+        )
 )
 
 SELECT

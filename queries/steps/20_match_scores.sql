@@ -11,7 +11,8 @@ WITH rulings AS (
         MAX(CASE WHEN r.ruling = 'not for the table' THEN 1 ELSE 0 END) AS not_for_table,
         MAX(CASE WHEN r.ruling = 'not for relegation' THEN 1 ELSE 0 END) AS not_for_relegation,
         MAX(r.home_goals) AS awarded_home_goals,
-        MAX(r.away_goals) AS awarded_away_goals
+        MAX(r.away_goals) AS awarded_away_goals,
+        MAX(r.winner) AS winner
     FROM match_ruling AS r
     GROUP BY r.match_id
 ),
@@ -22,6 +23,7 @@ verdicts AS (
         r.awarded,
         r.awarded_home_goals,
         r.awarded_away_goals,
+        r.winner,
         r.postponed,
         r.not_for_table,
         r.not_for_relegation,
@@ -50,6 +52,9 @@ ruled AS (
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_extra_time_goals END AS away_extra_time_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.home_shoot_out_goals END AS home_shoot_out_goals,
         CASE WHEN r.awarded = 1 THEN NULL ELSE m.away_shoot_out_goals END AS away_shoot_out_goals,
+        CASE WHEN r.awarded = 1 THEN NULL ELSE m.shoot_out_winner END AS shoot_out_winner,
+        CASE WHEN r.awarded = 1 THEN FALSE ELSE m.is_after_extra_time END AS is_after_extra_time,
+        r.winner,
         COALESCE(r.verdict, CASE WHEN r.postponed = 1 THEN 'postponed' END) AS ruling,
         CASE
             WHEN r.verdict IN ('annulled', 'abandoned') THEN FALSE
@@ -87,6 +92,9 @@ SELECT
     m.away_extra_time_goals,
     m.home_shoot_out_goals,
     m.away_shoot_out_goals,
+    m.shoot_out_winner,
+    m.is_after_extra_time,
+    m.winner,
     m.ruling,
     m.is_counted,
     NOT m.is_counted AND COALESCE(m.ruling, 'postponed') = 'postponed' AS is_to_come,
@@ -117,6 +125,9 @@ COMMENT ON COLUMN match_scores.home_extra_time_goals IS 'Goals of the home club 
 COMMENT ON COLUMN match_scores.away_extra_time_goals IS 'Goals of the away club in extra time alone; NULL where there was none';
 COMMENT ON COLUMN match_scores.home_shoot_out_goals IS 'Kicks that the home club scored in the shoot-out; NULL where there was none';
 COMMENT ON COLUMN match_scores.away_shoot_out_goals IS 'Kicks that the away club scored in the shoot-out; NULL where there was none';
+COMMENT ON COLUMN match_scores.shoot_out_winner IS 'Who won the shoot-out, where its kicks are not known: home or away; NULL elsewhere';
+COMMENT ON COLUMN match_scores.is_after_extra_time IS 'Whether the goals are those after extra time, since those of 90 minutes are not known';
+COMMENT ON COLUMN match_scores.winner IS 'Who is given the match without a score: home, away or neither; NULL elsewhere';
 COMMENT ON COLUMN match_scores.ruling IS 'annulled, awarded, abandoned or postponed; NULL for a match that was simply played';
 COMMENT ON COLUMN match_scores.is_counted IS 'Whether its score counts anywhere';
 COMMENT ON COLUMN match_scores.is_to_come IS 'Whether it is still to be played; an annulled or abandoned one is not';

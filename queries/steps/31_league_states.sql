@@ -1,6 +1,7 @@
--- Is each league stage complete, or is a match of it still to come or missing?
--- Grain: league stage with a table. It is open while a match of it, or of its play-off, is to come; while a club has
--- fewer matches than each plays by the rules; and where its table is of matches of which some are known to be missing.
+-- Is each table complete, or is a match of it still to come or missing?
+-- Grain: stage with a table. It is open while a match of it, or of its play-off, is to come; while a club has
+-- fewer matches than each plays by the rules; where its table is of matches of which some are known to be missing; and
+-- while a stage is open from which matches or points come to it, or with whose places it compares.
 CREATE OR REPLACE TABLE league_states AS
 WITH tables AS (
     SELECT
@@ -63,6 +64,31 @@ missing_matches AS (
     INNER JOIN tournament AS t ON x.season_id = t.season_id AND COALESCE(x.tournament_id, t.tournament_id) = t.tournament_id
     INNER JOIN stage AS g ON t.tournament_id = g.tournament_id AND COALESCE(x.phase, g.phase) = g.phase
     WHERE x.belongs_in = 'match'
+),
+
+-- each table with the stages on which it waits
+needed AS (
+    SELECT t.stage_id, t.stage_id AS needed_id
+    FROM tables AS t
+    UNION
+    SELECT x.stage_id, x.match_stage_id AS needed_id
+    FROM table_stages AS x
+    UNION
+    SELECT p.stage_id, COALESCE(x.match_stage_id, p.from_stage_id) AS needed_id
+    FROM table_part AS p
+    LEFT JOIN table_stages AS x ON p.from_stage_id = x.stage_id
+),
+
+waits AS (
+    SELECT
+        n.stage_id,
+        MAX(CASE WHEN c.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS to_come,
+        MAX(CASE WHEN s.stage_id IS NOT NULL OR x.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS lacking
+    FROM needed AS n
+    LEFT JOIN to_come AS c ON n.needed_id = c.stage_id
+    LEFT JOIN clubs_short AS s ON n.needed_id = s.stage_id
+    LEFT JOIN missing_matches AS x ON n.needed_id = x.stage_id
+    GROUP BY n.stage_id
 )
 
 SELECT
@@ -70,20 +96,18 @@ SELECT
     t.tournament_id,
     t.stage_id,
     t.basis,
-    c.stage_id IS NOT NULL AS has_matches_to_come,
-    c.stage_id IS NOT NULL
+    w.to_come = 1 AS has_matches_to_come,
+    w.to_come = 1
         OR CASE
-            WHEN t.basis = 'matches' THEN s.stage_id IS NOT NULL OR x.stage_id IS NOT NULL
+            WHEN t.basis = 'matches' THEN w.lacking = 1
             ELSE COALESCE(t.fewest_played < g.matches_per_club, FALSE)
         END AS is_open
 FROM tables AS t
 INNER JOIN stage AS g ON t.stage_id = g.stage_id
-LEFT JOIN to_come AS c ON t.stage_id = c.stage_id
-LEFT JOIN clubs_short AS s ON t.stage_id = s.stage_id
-LEFT JOIN missing_matches AS x ON t.stage_id = x.stage_id
+INNER JOIN waits AS w ON t.stage_id = w.stage_id
 ORDER BY t.season_id, t.stage_id;
 
-COMMENT ON TABLE league_states IS 'Step: is each league stage complete, or is a match of it still to come or missing? One row a league stage with a table.';
+COMMENT ON TABLE league_states IS 'Step: is each table complete, or is a match of it still to come or missing? One row a stage with a table.';
 COMMENT ON COLUMN league_states.season_id IS 'Key of the season';
 COMMENT ON COLUMN league_states.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN league_states.stage_id IS 'Key of the stage';

@@ -6,7 +6,13 @@
 -- the rule restarts by block or never, each criterion by itself where it restarts by step. A play-off is
 -- three steps: its matches, then their goals, then their shoot-outs.
 CREATE OR REPLACE TABLE ranking_criteria AS
-WITH criteria AS (
+WITH across_groups AS (
+    SELECT DISTINCT p.stage_id
+    FROM table_part AS p
+    WHERE p.part = 'place'
+),
+
+criteria AS (
     SELECT
         t.season_id,
         'table' AS kind,
@@ -21,6 +27,21 @@ WITH criteria AS (
     INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
     INNER JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
     INNER JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id
+    UNION ALL
+    -- clubs of several tables are ranked among those at the same place
+    SELECT
+        t.season_id,
+        'table' AS kind,
+        CAST(NULL AS INTEGER) AS relegation,
+        t.tournament_id,
+        g.stage_id,
+        CAST(NULL AS VARCHAR) AS phase,
+        0 AS ordinal,
+        'table position' AS criterion,
+        'never' AS restart
+    FROM across_groups AS a
+    INNER JOIN stage AS g ON a.stage_id = g.stage_id AND g.table_rule_id IS NOT NULL
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
     UNION ALL
     SELECT
         x.season_id,
@@ -163,16 +184,25 @@ SELECT
     n.ordinal,
     n.part,
     n.criterion,
+    COALESCE(c.measure, n.criterion) || CASE WHEN c.is_per_match THEN ' per match' ELSE '' END AS named,
     n.is_head_to_head,
     CAST(n.runs AS INTEGER) AS runs,
     CAST(n.next_step AS INTEGER) AS next_step,
     n.continues_run,
-    n.criterion IN ('fair play', 'drawing of lots') OR (n.criterion = 'play-off' AND n.kind = 'table') AS is_passed_over,
+    n.criterion IN ('fair play', 'stated figure', 'split', 'drawing of lots') OR (n.criterion = 'play-off' AND n.kind = 'table') AS is_passed_over,
+    c.level_clubs,
+    c.at_place,
+    COALESCE(n.is_head_to_head AND r.head_to_head_waits, FALSE) AS waits_for_meetings,
+    a.stage_id IS NOT NULL AS is_across_groups,
     CAST(CASE
         WHEN n.is_head_to_head AND n.restart = 'block' AND NOT n.continues_run
             THEN MIN(n.step) OVER (PARTITION BY n.ranking, n.is_head_to_head, n.run)
     END AS INTEGER) AS restarts_at
 FROM numbered AS n
+LEFT JOIN stage AS g ON n.stage_id = g.stage_id
+LEFT JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
+LEFT JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id AND n.ordinal = c.ordinal
+LEFT JOIN across_groups AS a ON n.stage_id = a.stage_id
 ORDER BY n.ranking, n.step;
 
 COMMENT ON TABLE ranking_criteria IS 'Step: in what order does each ranking compare, and which of its criteria form one head-to-head run? One row a ranking and step.';
@@ -187,9 +217,14 @@ COMMENT ON COLUMN ranking_criteria.step IS 'Place in the order, 1 first';
 COMMENT ON COLUMN ranking_criteria.ordinal IS 'Place of the criterion in the order of the rules; 0 for the one that the rules take for granted';
 COMMENT ON COLUMN ranking_criteria.part IS 'Part of a criterion that is compared in several steps; 1 elsewhere';
 COMMENT ON COLUMN ranking_criteria.criterion IS 'What is compared';
+COMMENT ON COLUMN ranking_criteria.named IS 'What it is called: of a stated figure what it is of';
 COMMENT ON COLUMN ranking_criteria.is_head_to_head IS 'Whether it looks only at matches between level clubs';
 COMMENT ON COLUMN ranking_criteria.runs IS 'Head-to-head runs of the rule';
 COMMENT ON COLUMN ranking_criteria.next_step IS 'Step after it; NULL for the last';
 COMMENT ON COLUMN ranking_criteria.continues_run IS 'Whether the next step is of the same head-to-head run';
 COMMENT ON COLUMN ranking_criteria.is_passed_over IS 'Whether it is passed over where nothing is stated of any of those level; else the comparison ends there';
+COMMENT ON COLUMN ranking_criteria.level_clubs IS 'The most level clubs of which it is asked; NULL for any number';
+COMMENT ON COLUMN ranking_criteria.at_place IS 'It is asked only of clubs that are level across the line below this place; NULL for any';
+COMMENT ON COLUMN ranking_criteria.waits_for_meetings IS 'Whether it is passed over while a match between the level clubs is to come';
+COMMENT ON COLUMN ranking_criteria.is_across_groups IS 'Whether clubs of several tables are ranked';
 COMMENT ON COLUMN ranking_criteria.restarts_at IS 'First step of the run, where this is its last and it is applied again for as long as it separates any; NULL elsewhere';

@@ -8,7 +8,9 @@
 -- known of some of those still level the comparison ends, and they share the place; only what is stated apart, such as
 -- lots, is passed over where it is stated of none.
 --
--- A place in another table is a criterion, too: who needs it waits until that table has put the club in its place.
+-- A place in another table is a criterion, too: who needs it waits until that table has put the club in its place. Where clubs
+-- of several groups are ranked it comes first, and all go through every criterion, since the matches against some of them
+-- may be left out.
 CREATE OR REPLACE TABLE ranking_passes AS
 WITH RECURSIVE passes AS (
     SELECT
@@ -20,6 +22,7 @@ WITH RECURSIVE passes AS (
         1 AS place,
         0 AS clubs_level,
         CAST(NULL AS DECIMAL(18, 10)) AS figure,
+        FALSE AS is_skipped,
         0 AS asked_place,
         1 AS next_step,
         1 AS next_set
@@ -31,11 +34,14 @@ WITH RECURSIVE passes AS (
             SELECT
                 p.ranking,
                 p.club_id,
-                SUM(v.value) AS value
+                SUM(v.value) AS value,
+                MAX(v.to_come) AS to_come
             FROM passes AS p
             INNER JOIN ranking_values AS v
                 ON p.ranking = v.ranking AND p.next_step = v.step AND p.club_id = v.club_id AND v.opponent_id IS NOT NULL
-            INNER JOIN passes AS o ON v.ranking = o.ranking AND v.opponent_id = o.club_id AND p.next_set = o.next_set
+            INNER JOIN passes AS o
+                ON v.ranking = o.ranking AND v.opponent_id = o.club_id
+                AND CASE WHEN v.left_out_from_place IS NULL THEN p.next_set = o.next_set ELSE o.asked_place >= v.left_out_from_place END
             GROUP BY p.ranking, p.club_id
         ),
 
@@ -75,17 +81,22 @@ WITH RECURSIVE passes AS (
                 p.pass + 1 AS pass,
                 p.place,
                 p.next_set AS set_place,
-                p.asked_place,
+                -- a printed place is a value
+                CASE WHEN c.criterion = 'table position' AND v.value < 0 THEN CAST(-v.value AS INTEGER) ELSE p.asked_place END AS asked_place,
                 c.step,
                 c.next_step,
                 c.restarts_at,
                 c.continues_run,
                 c.is_passed_over,
+                c.is_head_to_head,
+                c.is_across_groups,
+                c.level_clubs,
+                c.at_place,
+                COALESCE(h.to_come, 0) AS to_come,
                 CASE WHEN c.criterion = 'table position' THEN p.is_asked_open ELSE 0 END AS is_waiting,
                 CASE
-                    WHEN c.is_head_to_head THEN v.value + COALESCE(h.value, 0)
                     WHEN c.criterion = 'table position' AND p.asked_place > 0 THEN -p.asked_place
-                    ELSE v.value
+                    ELSE v.value + COALESCE(h.value, 0)
                 END AS value
             FROM seen AS p
             INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.next_step = c.step
@@ -95,7 +106,7 @@ WITH RECURSIVE passes AS (
             LEFT JOIN against_level AS h ON p.ranking = h.ranking AND p.club_id = h.club_id
         ),
 
-        known AS (
+        counted AS (
             SELECT
                 v.ranking,
                 v.entrant_id,
@@ -108,15 +119,67 @@ WITH RECURSIVE passes AS (
                 v.next_step,
                 v.restarts_at,
                 v.continues_run,
-                COUNT(*) OVER (PARTITION BY v.ranking, v.set_place) AS clubs_level,
-                SUM(v.is_waiting) OVER (PARTITION BY v.ranking, v.place) AS clubs_waiting,
-                SUM(CASE WHEN v.value IS NULL THEN 1 ELSE 0 END) OVER (PARTITION BY v.ranking, v.place) AS clubs_unknown,
                 v.is_passed_over,
-                CASE
-                    WHEN SUM(CASE WHEN v.value IS NULL THEN 1 ELSE v.is_waiting END) OVER (PARTITION BY v.ranking, v.place) = 0
-                        THEN v.value
-                END AS figure
+                v.is_head_to_head,
+                v.is_across_groups,
+                v.level_clubs,
+                v.at_place,
+                COUNT(*) OVER (PARTITION BY v.ranking, v.set_place) AS clubs_level,
+                COUNT(*) OVER (PARTITION BY v.ranking, v.place) AS clubs_before,
+                MAX(v.to_come) OVER (PARTITION BY v.ranking, v.set_place) AS to_come,
+                SUM(v.is_waiting) OVER (PARTITION BY v.ranking, v.place) AS clubs_waiting,
+                SUM(CASE WHEN v.value IS NULL THEN 1 ELSE v.is_waiting END) OVER (PARTITION BY v.ranking, v.place) AS clubs_without,
+                v.value
             FROM valued AS v
+        ),
+
+        -- a criterion may be for few clubs alone, for one line of the table, or for clubs that have all met
+        asked_of AS (
+            SELECT
+                c.ranking,
+                c.entrant_id,
+                c.club_id,
+                c.pass,
+                c.place,
+                c.set_place,
+                c.asked_place,
+                c.step,
+                c.next_step,
+                c.restarts_at,
+                c.continues_run,
+                c.is_passed_over,
+                c.is_across_groups,
+                c.clubs_level,
+                c.clubs_waiting,
+                c.clubs_without,
+                COALESCE(c.level_clubs < CASE WHEN c.is_head_to_head THEN c.clubs_level ELSE c.clubs_before END, FALSE)
+                    OR COALESCE(NOT (c.place <= c.at_place AND c.place + c.clubs_before - 1 > c.at_place), FALSE)
+                    OR c.to_come > 0 AS is_skipped,
+                c.value
+            FROM counted AS c
+        ),
+
+        known AS (
+            SELECT
+                a.ranking,
+                a.entrant_id,
+                a.club_id,
+                a.pass,
+                a.place,
+                a.set_place,
+                a.asked_place,
+                a.step,
+                a.next_step,
+                a.restarts_at,
+                a.continues_run,
+                a.is_passed_over,
+                a.is_across_groups,
+                a.is_skipped,
+                a.clubs_level,
+                a.clubs_waiting,
+                a.clubs_without,
+                CASE WHEN a.clubs_without = 0 AND NOT a.is_skipped THEN a.value END AS figure
+            FROM asked_of AS a
         ),
 
         placed AS (
@@ -135,8 +198,10 @@ WITH RECURSIVE passes AS (
                 k.continues_run,
                 k.clubs_level,
                 k.clubs_waiting,
-                k.clubs_unknown,
+                k.clubs_without,
                 k.is_passed_over,
+                k.is_across_groups,
+                k.is_skipped,
                 k.figure
             FROM known AS k
         )
@@ -150,11 +215,12 @@ WITH RECURSIVE passes AS (
             CAST(p.place AS INTEGER) AS place,
             CAST(p.clubs_level AS INTEGER) AS clubs_level,
             p.figure,
+            p.is_skipped,
             p.asked_place,
             CASE
                 WHEN p.clubs_waiting > 0 THEN p.step
-                WHEN p.clubs_unknown > 0 AND NOT (p.is_passed_over AND p.clubs_unknown = p.clubs_at_place) THEN NULL
-                WHEN p.continues_run THEN p.next_step
+                WHEN p.clubs_without > 0 AND NOT (p.is_skipped OR (p.is_passed_over AND p.clubs_without = p.clubs_at_place)) THEN NULL
+                WHEN p.continues_run OR p.is_across_groups THEN p.next_step
                 WHEN p.clubs_at_place = 1 THEN NULL
                 WHEN p.clubs_at_place < p.clubs_level THEN COALESCE(p.restarts_at, p.next_step)
                 ELSE p.next_step
@@ -173,6 +239,7 @@ SELECT
     p.place,
     p.clubs_level,
     p.figure,
+    p.is_skipped,
     p.next_step
 FROM passes AS p
 WHERE p.pass > 0;
@@ -186,4 +253,5 @@ COMMENT ON COLUMN ranking_passes.step IS 'Step of the criteria that it applies';
 COMMENT ON COLUMN ranking_passes.place IS 'Place by all that was applied so far; those that are still level share it';
 COMMENT ON COLUMN ranking_passes.clubs_level IS 'Those that were level when the head-to-head run began, or the criterion where it is none';
 COMMENT ON COLUMN ranking_passes.figure IS 'What it counts for; NULL where the criterion says nothing of some of those still level';
+COMMENT ON COLUMN ranking_passes.is_skipped IS 'Whether it is not asked here: for fewer clubs, another line of the table, or once all have met';
 COMMENT ON COLUMN ranking_passes.next_step IS 'Step that is applied next; NULL where the place is final';

@@ -23,6 +23,7 @@ neighbours AS (
         p.behind_id,
         p.decided_ordinal,
         p.unknown_ordinals,
+        p.skipped_ordinals,
         p.ended_ordinal,
         p.clubs_level,
         p.is_run_again,
@@ -51,6 +52,7 @@ opposed AS (
         p.position,
         p.first_value,
         p.unknown_ordinals,
+        p.skipped_ordinals,
         p.ended_ordinal,
         CASE WHEN p.is_below_first THEN 'above' ELSE 'below' END AS opponent_side,
         CASE
@@ -79,13 +81,14 @@ SELECT
     o.club_id,
     o.position,
     r.basis,
-    r.played,
-    r.won,
-    r.drawn,
-    r.lost,
-    r.goals_for,
-    r.goals_against,
-    r.points,
+    r.played - COALESCE(f.played, 0) AS played,
+    r.won - COALESCE(f.won, 0) AS won,
+    r.drawn - COALESCE(f.drawn, 0) AS drawn,
+    r.lost - COALESCE(f.lost, 0) AS lost,
+    r.goals_for - COALESCE(f.goals_for, 0) AS goals_for,
+    r.goals_against - COALESCE(f.goals_against, 0) AS goals_against,
+    r.points - COALESCE(f.points, 0) AS points,
+    r.points_unit,
     COALESCE(x.sources, y.sources, s.sources) AS sources,
     o.opponent_id,
     o.opponent_side,
@@ -93,6 +96,7 @@ SELECT
     o.was_level,
     o.decided_ordinal,
     o.unknown_ordinals,
+    o.skipped_ordinals,
     o.ended_ordinal,
     o.clubs_level,
     o.is_run_again,
@@ -100,6 +104,7 @@ SELECT
     CASE WHEN o.was_level THEN o.opponent_figure ELSE o.opponent_first_value END AS opponent_figure
 FROM opposed AS o
 INNER JOIN table_records AS r ON o.stage_id = r.stage_id AND o.club_id = r.club_id
+LEFT JOIN left_out_records AS f ON o.stage_id = f.stage_id AND o.club_id = f.club_id
 LEFT JOIN published_standing AS b ON o.stage_id = b.stage_id AND o.club_id = b.club_id AND r.basis = 'published'
 LEFT JOIN citation_titles AS x ON b.citation_id = x.citation_id
 LEFT JOIN table_points AS d ON o.stage_id = d.stage_id AND o.club_id = d.club_id AND r.basis = 'points'
@@ -120,7 +125,8 @@ COMMENT ON COLUMN table_opponents.drawn IS 'Matches drawn';
 COMMENT ON COLUMN table_opponents.lost IS 'Matches lost';
 COMMENT ON COLUMN table_opponents.goals_for IS 'Goals scored';
 COMMENT ON COLUMN table_opponents.goals_against IS 'Goals conceded';
-COMMENT ON COLUMN table_opponents.points IS 'Points';
+COMMENT ON COLUMN table_opponents.points IS 'Points, in units';
+COMMENT ON COLUMN table_opponents.points_unit IS 'Units in a point';
 COMMENT ON COLUMN table_opponents.sources IS 'Titles of the sources of the matches, or of the published table or points';
 COMMENT ON COLUMN table_opponents.opponent_id IS 'Key of the club that it is set against: the one above it, or for the first the one below; NULL where there is none';
 COMMENT ON COLUMN table_opponents.opponent_side IS 'above or below';
@@ -128,6 +134,7 @@ COMMENT ON COLUMN table_opponents.is_shared IS 'Whether the two share a place';
 COMMENT ON COLUMN table_opponents.was_level IS 'Whether the two were level on the first criterion';
 COMMENT ON COLUMN table_opponents.decided_ordinal IS 'Place in the order of the rules of the criterion that separates two that were';
 COMMENT ON COLUMN table_opponents.unknown_ordinals IS 'Places of the criteria that were asked and are not known, between commas; NULL where there is none';
+COMMENT ON COLUMN table_opponents.skipped_ordinals IS 'Places of the criteria that were not asked, between commas; NULL where there is none';
 COMMENT ON COLUMN table_opponents.ended_ordinal IS 'Place of the one at which the comparison ended so; NULL elsewhere';
 COMMENT ON COLUMN table_opponents.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
 COMMENT ON COLUMN table_opponents.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';

@@ -1,5 +1,5 @@
 -- Which place has each club in its table, and which criterion separates it from the club above?
--- Grain: stage, club.
+-- Grain: stage, club. A ranking across groups has the clubs at the places that it ranks.
 --
 -- What separates a club from the one above it is the first pass that gave it its place. Of a table of points alone the
 -- stated seeds tell the order of clubs that nothing else separates, where the rules say that its places are the seeds.
@@ -12,15 +12,30 @@ WITH passes AS (
         p.place,
         p.clubs_level,
         p.figure,
+        c.stage_id,
         c.ordinal,
-        c.criterion,
+        c.named,
         c.is_head_to_head,
         c.runs,
-        MAX(CASE WHEN p.pass = 1 AND NOT c.is_head_to_head THEN p.figure END) OVER (PARTITION BY p.ranking, p.club_id) AS first_value,
+        MAX(CASE WHEN c.ordinal = 1 AND NOT c.is_head_to_head AND p.pass <= CASE WHEN c.is_across_groups THEN p.pass ELSE 1 END THEN p.figure END)
+            OVER (PARTITION BY p.ranking, p.club_id) AS first_value,
+        -MAX(CASE WHEN c.ordinal = 0 THEN p.figure END) OVER (PARTITION BY p.ranking, p.club_id) AS group_place,
+        c.is_across_groups,
         ROW_NUMBER() OVER (PARTITION BY p.ranking, p.club_id ORDER BY p.place DESC, p.pass) AS nearness,
         COUNT(*) OVER (PARTITION BY p.ranking, p.club_id, p.step ORDER BY p.pass) AS times
     FROM ranking_passes AS p
     INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.step = c.step AND c.kind = 'table'
+),
+
+-- of several groups those at the places that the table ranks
+ranked_places AS (
+    SELECT
+        p.stage_id,
+        MIN(p.first_place) AS first_place,
+        MAX(p.last_place) AS last_place
+    FROM table_part AS p
+    WHERE p.part = 'place'
+    GROUP BY p.stage_id
 ),
 
 placed AS (
@@ -28,18 +43,19 @@ placed AS (
         p.ranking,
         p.club_id,
         p.pass,
-        p.place,
+        p.place - CASE WHEN p.is_across_groups THEN MIN(p.place) OVER (PARTITION BY p.ranking) - 1 ELSE 0 END AS place,
         p.clubs_level,
         p.figure,
         p.ordinal,
-        p.criterion,
+        p.named,
         p.first_value,
         p.times,
         p.runs,
         -- the first criterion left the two level, or it is the first that looks at matches between level clubs
-        p.ordinal > MIN(p.ordinal) OVER (PARTITION BY p.ranking) OR p.is_head_to_head AS was_level
+        p.ordinal > CASE WHEN p.is_across_groups THEN 1 ELSE MIN(p.ordinal) OVER (PARTITION BY p.ranking) END OR p.is_head_to_head AS was_level
     FROM passes AS p
-    WHERE p.nearness = 1
+    LEFT JOIN ranked_places AS x ON p.stage_id = x.stage_id
+    WHERE p.nearness = 1 AND (NOT p.is_across_groups OR p.group_place BETWEEN x.first_place AND x.last_place)
 ),
 
 -- criteria that were not known when they were asked, and the one at which the comparison ended so
@@ -47,7 +63,8 @@ unknowns AS (
     SELECT
         p.ranking,
         p.club_id,
-        ',' || STRING_AGG(CAST(c.ordinal AS VARCHAR), ',' ORDER BY p.pass) || ',' AS unknown_ordinals,
+        ',' || STRING_AGG(CASE WHEN NOT p.is_skipped THEN CAST(c.ordinal AS VARCHAR) END, ',' ORDER BY p.pass) || ',' AS unknown_ordinals,
+        ',' || STRING_AGG(CASE WHEN p.is_skipped THEN CAST(c.ordinal AS VARCHAR) END, ',' ORDER BY p.pass) || ',' AS skipped_ordinals,
         MAX(CASE WHEN p.next_step IS NULL THEN c.ordinal END) AS ended_ordinal
     FROM ranking_passes AS p
     INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.step = c.step AND c.kind = 'table'
@@ -87,7 +104,7 @@ SELECT
     r.basis,
     CAST(CASE WHEN r.basis = 'published' THEN b.position ELSE p.place + COALESCE(e.below, 0) END AS INTEGER) AS position,
     p.place AS computed_position,
-    CASE WHEN e.below > 0 THEN 'seed' WHEN a.club_id IS NOT NULL THEN p.criterion END AS decided_by,
+    CASE WHEN e.below > 0 THEN 'seed' WHEN a.club_id IS NOT NULL THEN p.named END AS decided_by,
     u.is_open,
     p.first_value,
     p.figure,
@@ -95,6 +112,7 @@ SELECT
     CASE WHEN p.was_level THEN a.club_id END AS behind_id,
     CASE WHEN p.was_level AND a.club_id IS NOT NULL THEN p.ordinal END AS decided_ordinal,
     w.unknown_ordinals,
+    w.skipped_ordinals,
     w.ended_ordinal,
     CASE WHEN a.club_id IS NOT NULL THEN p.clubs_level END AS clubs_level,
     p.times > 1 AND p.runs = 1 AS is_run_again
@@ -107,6 +125,7 @@ LEFT JOIN by_seed AS e ON r.stage_id = e.stage_id AND r.club_id = e.club_id
 LEFT JOIN ranking_passes AS f ON a.ranking = f.ranking AND a.club_id = f.club_id AND p.pass = f.pass
 LEFT JOIN published_standing AS b ON r.stage_id = b.stage_id AND r.club_id = b.club_id
 INNER JOIN league_states AS u ON r.season_id = u.season_id AND r.stage_id = u.stage_id
+WHERE NOT COALESCE(g.is_across_groups, FALSE) OR p.club_id IS NOT NULL
 ORDER BY r.season_id, r.stage_id, position;
 
 COMMENT ON TABLE table_places IS 'Step: which place has each club in its table, and which criterion separates it from the club above? One row a stage and club.';
@@ -125,6 +144,7 @@ COMMENT ON COLUMN table_places.figure_above IS 'Figure of the club above there';
 COMMENT ON COLUMN table_places.behind_id IS 'Key of the club above, where the two were level on the first criterion';
 COMMENT ON COLUMN table_places.decided_ordinal IS 'Place of that criterion in the order of the rules, likewise';
 COMMENT ON COLUMN table_places.unknown_ordinals IS 'Places of the criteria that were asked and are not known, between commas; NULL where there is none';
+COMMENT ON COLUMN table_places.skipped_ordinals IS 'Places of the criteria that were not asked of so many clubs, at that line, or before all had met, between commas; NULL where there is none';
 COMMENT ON COLUMN table_places.ended_ordinal IS 'Place of the one at which the comparison ended so; NULL elsewhere';
 COMMENT ON COLUMN table_places.clubs_level IS 'Clubs still level when the head-to-head run of that criterion began';
 COMMENT ON COLUMN table_places.is_run_again IS 'Whether that run, the only one of its rule, had been applied before, to more clubs';
