@@ -1,6 +1,7 @@
 -- How many points has each club in each tournament that counts for a relegation of a season?
 -- Grain: season, relegation, club, tournament that it played. From the matches; where a source records the points of the tournament,
--- as recorded until each club there has as many matches.
+-- as recorded until each club there has as many matches. Of a tournament of which stages are named, those alone count; the
+-- matches of a club whose record another takes over are that club's.
 --
 -- A tournament counts in several seasons: its matches are added up once, those against a club that a season
 -- leaves out by themselves.
@@ -11,8 +12,12 @@ WITH windows AS (
         w.relegation,
         w.tournament_id,
         w.ordinal,
-        w.weight
+        w.weight,
+        MAX(CASE WHEN x.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS names_stages
     FROM relegation_tournament AS w
+    LEFT JOIN stage AS g ON w.tournament_id = g.tournament_id AND g.format = 'league'
+    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND g.stage_id = x.stage_id
+    GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight
 ),
 
 uncounted AS (
@@ -35,14 +40,13 @@ from_matches AS (
         m.stage_id,
         m.club_id,
         u.club_id AS uncounted_id,
-        SUM(CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS won,
-        SUM(CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS drawn,
+        SUM(m.points) AS points,
         COUNT(*) AS played,
-        SUM(m.goals_for) AS goals_for,
-        SUM(m.goals_against) AS goals_against
+        SUM(COALESCE(m.goals_for, 0)) AS goals_for,
+        SUM(COALESCE(m.goals_against, 0)) AS goals_against
     FROM match_sides AS m
     LEFT JOIN sometimes_uncounted AS u ON m.opponent_id = u.club_id
-    WHERE m.format = 'league' AND m.is_for_relegation
+    WHERE m.format = 'league' AND m.is_for_relegation AND m.points IS NOT NULL
     GROUP BY m.tournament_id, m.stage_id, m.club_id, u.club_id
 ),
 
@@ -54,17 +58,19 @@ stage_records AS (
         w.ordinal,
         w.weight,
         m.stage_id,
-        m.club_id,
-        SUM(m.won) AS won,
-        SUM(m.drawn) AS drawn,
+        m.club_id AS played_as_id,
+        COALESCE(y.club_id, m.club_id) AS club_id,
+        SUM(m.points) AS points,
         SUM(m.played) AS played,
         SUM(m.goals_for) AS goals_for,
         SUM(m.goals_against) AS goals_against
     FROM windows AS w
     INNER JOIN from_matches AS m ON w.tournament_id = m.tournament_id
+    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND m.stage_id = x.stage_id
+    LEFT JOIN club_succession AS y ON w.season_id = y.season_id AND m.club_id = y.predecessor_id
     LEFT JOIN uncounted AS u ON w.season_id = u.season_id AND w.relegation = u.relegation AND m.uncounted_id = u.club_id
-    WHERE u.club_id IS NULL
-    GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id
+    WHERE u.club_id IS NULL AND (w.names_stages = 0 OR x.stage_id IS NOT NULL)
+    GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id, y.club_id
 ),
 
 adjustments AS (
@@ -85,16 +91,14 @@ records AS (
         m.ordinal,
         m.weight,
         m.club_id,
-        CAST(SUM(t.points_win * m.won + t.points_draw * m.drawn + COALESCE(a.points, 0)) AS INTEGER) AS points,
+        CAST(SUM(m.points + COALESCE(a.points, 0)) AS INTEGER) AS points,
         CAST(SUM(m.played) AS INTEGER) AS played,
         CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
         CAST(SUM(m.goals_against) AS INTEGER) AS goals_against,
         'derived' AS basis,
         'derived' AS played_basis
     FROM stage_records AS m
-    INNER JOIN stage AS g ON m.stage_id = g.stage_id
-    INNER JOIN table_rule AS t ON g.table_rule_id = t.table_rule_id
-    LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.club_id = a.club_id
+    LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.played_as_id = a.club_id
     GROUP BY m.season_id, m.relegation, m.tournament_id, m.ordinal, m.weight, m.club_id
     UNION ALL
     SELECT

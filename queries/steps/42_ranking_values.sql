@@ -225,7 +225,7 @@ play_offs AS (
         m.club_id,
         SUM(SIGN(m.goals_for - m.goals_against)) AS balance,
         SUM(m.goals_for - m.goals_against) AS goal_difference,
-        SUM(COALESCE(m.shoot_out_for, 0) - COALESCE(m.shoot_out_against, 0)) AS shoot_out_difference
+        SUM(COALESCE(m.shoot_out_for - m.shoot_out_against, m.shoot_out_result, 0)) AS shoot_out_difference
     FROM season_relegation AS r
     INNER JOIN match_sides AS m ON r.play_off_stage_id = m.stage_id
     WHERE m.is_counted
@@ -244,6 +244,7 @@ relegation_values AS (
             WHEN 'average' THEN COALESCE(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 10), 0)
             WHEN 'goal difference' THEN t.goal_difference
             WHEN 'goals for' THEN t.scored
+            WHEN 'goal difference of the season' THEN t.season_goal_difference
             WHEN 'play-off' THEN
                 CASE c.part WHEN 1 THEN o.balance WHEN 2 THEN o.goal_difference ELSE o.shoot_out_difference END
             WHEN 'drawing of lots' THEN -d.place
