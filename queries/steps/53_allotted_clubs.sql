@@ -48,9 +48,16 @@ combinations AS (
         t.from_stage_id,
         t.number,
         STRING_AGG(t.label, '' ORDER BY t.label) AS labels
-    FROM through AS t
+    FROM (
+        SELECT
+            h.from_stage_id,
+            h.number,
+            h.label,
+            COUNT(*) OVER (PARTITION BY h.from_stage_id, h.number) AS clubs
+        FROM through AS h
+    ) AS t
+    WHERE t.clubs = t.number
     GROUP BY t.from_stage_id, t.number
-    HAVING COUNT(DISTINCT t.club_id) = t.number
 )
 
 SELECT

@@ -86,7 +86,7 @@ def outcome(database: duckdb.DuckDBPyConnection, names: Iterable[str]) -> Outcom
     for name, (severity, query) in checks().items():
         result.checks[name] = ask(database, query)
         result.severities[name] = severity
-    for name in ("match", "match_ruling", "points_adjustment", "stage", "table_rule"):
+    for name in ("match", "match_ruling", "points_adjustment", "stage", "table_rule", "tie_ruling"):
         result.tables[name] = ask(database, f"FROM {name}")
     result.stages = set(
         database.execute(
@@ -240,7 +240,9 @@ def test_every_line_of_matches_is_one_match(folder: Path) -> None:
 def test_a_table_keeps_every_match_and_goal(folder: Path) -> None:
     found = alone(folder)
     matches = [match for match in counted(found, league=True) if match["is_for_table"]]
-    rows = [row for row in found.views["standings"].dicts() if row["basis"] == "matches"]
+    stages = {row["name"] for row in found.tables["stage"].dicts() if row["format"] == "league"}
+    standings = [row for row in found.views["standings"].dicts() if row["stage"] in stages]
+    rows = [row for row in standings if row["basis"] == "matches"]
     assert sum(row["played"] for row in rows) == 2 * len(matches)
     assert sum(row["won"] for row in rows) == sum(row["lost"] for row in rows)
     assert all(row["played"] == row["won"] + row["drawn"] + row["lost"] for row in rows)
@@ -255,6 +257,8 @@ SIDES = ("home_club_id", "away_club_id")
 
 def test_each_match_counts_once_for_either_club(folder: Path) -> None:
     found = alone(folder)
+    stages = found.tables["stage"].dicts()
+    leagues = {row["stage_id"] for row in stages if row["format"] == "league"}
     expected: dict[tuple[str, str], int] = {}
     for match in counted(found, league=True):
         if match["is_for_table"]:
@@ -264,7 +268,7 @@ def test_each_match_counts_once_for_either_club(folder: Path) -> None:
     played = {
         (row["stage_id"], row["club_id"]): row["played"]
         for row in found.views["table_records"].dicts()
-        if row["basis"] == "matches" and row["played"]
+        if row["basis"] == "matches" and row["played"] and row["stage_id"] in leagues
     }
     assert played == expected
 
@@ -291,6 +295,9 @@ def test_each_tie_stands_once(folder: Path) -> None:
         (match["stage_id"], *sorted(match[side] for side in SIDES))
         for match in found.views["match_scores"].dicts()
         if match["format"] == "knock-out" and match["ruling"] != "annulled"
+    } | {
+        (ruling["stage_id"], *sorted((ruling["winner_id"], ruling["loser_id"])))
+        for ruling in found.tables["tie_ruling"].dicts()
     }
     for step in ("ties", "tie_decisions"):
         pairs = [
