@@ -20,7 +20,7 @@ INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN season_relegation AS y ON r.season_id = y.season_id AND r.relegation = y.ordinal
 INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
-INNER JOIN club AS c ON r.club_id = c.club_id
+INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
 ORDER BY n.name, s.name, r.relegation, r.ordinal, t.name, r.points DESC, c.name, r.club_id;
 
 COMMENT ON VIEW relegation_points IS 'How many points has each club in each tournament that counts for relegation? One row a season, relegation, club and tournament that it played.';

@@ -18,7 +18,7 @@ INNER JOIN season AS s ON r.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN season_relegation AS y ON r.season_id = y.season_id AND r.relegation = y.ordinal
 INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
-INNER JOIN club AS c ON r.club_id = c.club_id
+INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
 ORDER BY n.name, s.name, r.relegation, r.place, r.last_from_bottom DESC, c.name, r.club_id;
 
 COMMENT ON VIEW relegation IS 'Which place has each club in each relegation of its season, and who goes down? One row a season, relegation and club.';

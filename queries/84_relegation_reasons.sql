@@ -53,7 +53,7 @@ exceptions AS (
         x.sources
     FROM relegation_places AS p
     INNER JOIN relegation_club AS e ON p.season_id = e.season_id AND p.relegation = e.relegation AND (NOT e.is_counted OR p.club_id = e.club_id)
-    INNER JOIN club AS c ON e.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON e.season_id = c.season_id AND e.club_id = c.club_id
     LEFT JOIN tournament AS t ON e.first_tournament_id = t.tournament_id
     LEFT JOIN citation_titles AS x ON e.citation_id = x.citation_id
 ),
@@ -67,7 +67,7 @@ entitled AS (
         'points and matches of ' || c.name || ' count as its own' AS says,
         x.citation_id
     FROM club_succession AS x
-    INNER JOIN club AS c ON x.predecessor_id = c.club_id
+    INNER JOIN season_clubs AS c ON x.season_id = c.season_id AND x.predecessor_id = c.club_id
     UNION ALL
     SELECT
         b.season_id,
@@ -212,7 +212,7 @@ INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation 
 INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
 INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
-INNER JOIN club AS c ON r.club_id = c.club_id
+INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
 ORDER BY n.name, s.name, p.relegation, p.place, c.name, r.club_id, r.kind, r.step, r.what, r.says;
 
 COMMENT ON VIEW relegation_reasons IS 'Why has each club its place in each relegation of its season? One row a season, relegation, club and reason.';

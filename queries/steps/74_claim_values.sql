@@ -7,7 +7,7 @@ WITH fallen AS (
         STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs,
         ', ' || STRING_AGG(c.name, ', ' ORDER BY c.name) || ', ' AS list
     FROM relegation_places AS r
-    INNER JOIN club AS c ON r.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
     WHERE r.is_relegated
     GROUP BY r.season_id
 ),
@@ -46,7 +46,7 @@ risen AS (
         STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs,
         ', ' || STRING_AGG(c.name, ', ' ORDER BY c.name) || ', ' AS list
     FROM season_outcomes AS o
-    INNER JOIN club AS c ON o.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
     WHERE o.outcome = 'promoted'
     GROUP BY o.season_id
 ),
@@ -119,12 +119,12 @@ single_claims AS (
         END AS derived,
         x.citation_id
     FROM claim AS x
-    LEFT JOIN club AS c ON x.club_id = c.club_id
+    LEFT JOIN season_clubs AS c ON x.season_id = c.season_id AND x.club_id = c.club_id
     LEFT JOIN season_outcomes AS h
         ON x.season_id = h.season_id AND x.tournament_id = h.tournament_id AND h.outcome = 'champion'
         AND x.statistic IN ('champion', 'runner-up')
-    LEFT JOIN club AS a ON h.club_id = a.club_id
-    LEFT JOIN club AS b ON h.opponent_id = b.club_id
+    LEFT JOIN season_clubs AS a ON h.season_id = a.season_id AND h.club_id = a.club_id
+    LEFT JOIN season_clubs AS b ON h.season_id = b.season_id AND h.opponent_id = b.club_id
     LEFT JOIN risen AS u ON x.season_id = u.season_id
     LEFT JOIN fallen AS f ON x.season_id = f.season_id
     LEFT JOIN judged AS j ON x.season_id = j.season_id
