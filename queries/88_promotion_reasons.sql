@@ -98,11 +98,13 @@ places AS (
         p.sources,
         CAST(NULL AS VARCHAR) AS citation_id
     FROM ways AS w
-    INNER JOIN table_opponents AS p ON w.stage_id = p.stage_id AND (w.club_id = p.club_id OR p.position BETWEEN w.first_place AND w.last_place)
+    INNER JOIN table_opponents AS p ON w.stage_id = p.stage_id AND w.first_place IS NOT NULL
     INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
-    LEFT JOIN season_outcomes AS x
-        ON w.season_id = x.season_id AND x.outcome = 'promoted' AND w.ordinal = x.ordinal AND p.club_id = x.club_id
-    WHERE w.club_id = p.club_id OR (w.club_id IS NULL AND x.club_id IS NULL AND (NOT w.is_barred OR p.position = w.number))
+    WHERE w.club_id = p.club_id
+        OR (
+            w.club_id IS NULL AND p.position BETWEEN w.first_place AND w.last_place
+            AND (w.number IS NULL OR p.position = w.number)
+        )
 ),
 
 -- its own rule; of a tie also the one that comes before it, where the rules have it
