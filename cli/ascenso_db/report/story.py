@@ -144,9 +144,20 @@ class Story:
         return list(dict.fromkeys(row["tournament"] for row in self.rows["relegation_points"]))
 
     @cached_property
-    def relegation_points(self) -> dict[tuple[str, str], Row]:
-        """What each club has from each of them."""
-        return {(row["club"], row["tournament"]): row for row in self.rows["relegation_points"]}
+    def relegations(self) -> dict[str, list[Row]]:
+        """The table of each relegation of the season."""
+        found: dict[str, list[Row]] = {}
+        for row in self.rows["relegation"]:
+            found.setdefault(row["relegation_by"], []).append(row)
+        return found
+
+    @cached_property
+    def relegation_points(self) -> dict[tuple[str, str, str], Row]:
+        """What each club has from each of them in a relegation."""
+        return {
+            (row["relegation_by"], row["club"], row["tournament"]): row
+            for row in self.rows["relegation_points"]
+        }
 
     @cached_property
     def scorers(self) -> Drawing | None:
