@@ -1,5 +1,6 @@
 -- What is the table of each league stage?
 -- Grain: stage, club. Computed from the matches once they are complete; until then as a source printed it, if one did.
+-- Key: competition, season, tournament, stage, club
 CREATE OR REPLACE VIEW standings AS
 SELECT
     n.name AS competition,

@@ -1,6 +1,7 @@
 -- Which place has each club in the relegation table, and who goes down?
 -- Grain: season, club. is_relegated is unknown while anything that counts is open, when clubs yet to play are listed, too,
 -- and where nothing decides between level clubs at the line.
+-- Key: competition, season, club
 CREATE OR REPLACE VIEW relegation AS
 SELECT
     n.name AS competition,

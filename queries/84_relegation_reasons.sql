@@ -1,5 +1,6 @@
 -- Why has each club its place in the relegation table?
 -- Grain: season, club, reason: its points in each tournament that counts, the rules, and what they make of it.
+-- Key: competition, season, club, kind, step, what
 CREATE OR REPLACE VIEW relegation_reasons AS
 WITH points AS (
     SELECT

@@ -138,18 +138,13 @@ def _expectation(table: Table, error: duckdb.Error) -> str:
     """What the constraint that refused a row expects, in words."""
     message = " ".join(str(error).removeprefix("Constraint Error: ").split())
     if message.startswith("NOT NULL"):
-        return f"{message.rpartition('.')[2]} must be stated"
+        return words.unstated(message.rpartition(".")[2])
     if message.startswith("CHECK"):
-        check = message.partition("expression CHECK(")[2].removesuffix(")")
-        try:
-            return f"expected {words.expectation(check)}"
-        except words.WordlessError:
-            return f"expected {check}"
+        return words.unexpected(message.partition("expression CHECK(")[2].removesuffix(")"))
     if message.startswith("Violates foreign key"):
         column, _, value = message.partition('key "')[2].partition('"')[0].partition(": ")
-        parent = table.parents.get(column, "the referenced table")
-        return f"no {parent} has the {column} {value}; state it first"
+        return words.without_parent(
+            table.parents.get(column, "the referenced table"), column, value
+        )
     values, _, constraint = message.partition('key "')[2].rpartition('" violates ')
-    if constraint.startswith("unique"):
-        return f"another row has {values} already; use that row"
-    return f"the key is stated twice: another row has {values}; give each row its own"
+    return words.repeated(values, is_key=not constraint.startswith("unique"))
