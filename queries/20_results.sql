@@ -1,5 +1,6 @@
 -- What was the result of each match, and who scored?
 -- Grain: match. The score includes extra time, never a shoot-out; an awarded match has the awarded score.
+-- Key: competition, season, tournament, stage, leg, home, away
 CREATE OR REPLACE VIEW results AS
 SELECT
     n.name AS competition,

@@ -1,6 +1,7 @@
 -- What is the table of each league stage, and of each table over stages?
 -- Grain: stage, club. Computed from the matches once they are complete; until then as a source printed it, if one did.
 -- A ranking across groups is without the matches that it leaves out.
+-- Key: competition, season, tournament, stage, club
 CREATE OR REPLACE VIEW standings AS
 SELECT
     n.name AS competition,

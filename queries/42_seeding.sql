@@ -1,5 +1,6 @@
 -- Which seed has each club of a tournament?
 -- Grain: tournament, club.
+-- Key: competition, season, tournament, club
 CREATE OR REPLACE VIEW seeding AS
 SELECT
     n.name AS competition,

@@ -1,5 +1,6 @@
 -- What is the score of each tie over its legs?
 -- Grain: tie. The legs and the aggregate include extra time, never a shoot-out.
+-- Key: competition, season, tournament, stage, club_1, club_2
 CREATE OR REPLACE VIEW aggregates AS
 SELECT
     n.name AS competition,

@@ -1,5 +1,6 @@
 -- Who went through in each tie, and why?
 -- Grain: tie.
+-- Key: competition, season, tournament, stage, club_1, club_2
 CREATE OR REPLACE VIEW bracket AS
 SELECT
     n.name AS competition,

@@ -1,5 +1,6 @@
 -- Who is champion of each tournament, over whom, and how was it decided?
 -- Grain: tournament that has a champion.
+-- Key: competition, season, tournament
 CREATE OR REPLACE VIEW champions AS
 SELECT
     n.name AS competition,

@@ -1,5 +1,6 @@
 -- Who should meet whom in each knock-out stage, by the rules and what has been played so far?
 -- Grain: tie; a club is missing where it is not known yet, and where the remark says why none can be.
+-- Key: competition, season, tournament, stage, tie_number
 CREATE OR REPLACE VIEW pairings AS
 SELECT
     n.name AS competition,

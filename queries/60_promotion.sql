@@ -1,5 +1,6 @@
 -- Who is promoted, over whom, and how was it decided?
 -- Grain: season and way to promotion; a way that has promoted nobody yet has a row without a club.
+-- Key: competition, season
 CREATE OR REPLACE VIEW promotion AS
 SELECT
     n.name AS competition,

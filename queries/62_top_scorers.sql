@@ -1,6 +1,7 @@
 -- Who scored most in each phase of a tournament?
 -- Grain: tournament, phase, player: all his goals, for whatever club. Counted from the goals where a scorer is
 -- known, else as a source printed it: a list that has a player once for each of two clubs has two rows of him.
+-- Key: competition, season, tournament, phase, player, player_id
 CREATE OR REPLACE VIEW top_scorers AS
 SELECT
     n.name AS competition,

@@ -1,5 +1,6 @@
 -- Which clubs were in each season, where did they play, and did they play it to the end?
 -- Grain: season, club.
+-- Key: competition, season, club
 CREATE OR REPLACE VIEW clubs AS
 WITH names AS (
     SELECT

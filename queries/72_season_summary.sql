@@ -1,5 +1,6 @@
 -- What is there to say of a season in one row?
 -- Grain: season of which any club is known.
+-- Key: competition, season
 CREATE OR REPLACE VIEW season_summary AS
 WITH entered AS (
     SELECT

@@ -1,5 +1,6 @@
 -- What do sources print of things that the views derive, and do the views agree?
 -- Grain: claim; each place of a published table makes one for every figure that follows from others.
+-- Key: competition, season, statistic, tournament, phase, club, player
 CREATE OR REPLACE VIEW claims AS
 SELECT
     n.name AS competition,

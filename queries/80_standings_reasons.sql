@@ -2,6 +2,7 @@
 -- Grain: stage, club, reason: its record, what results earn other points, what was carried over or left out, what was added to
 -- its points and the rulings on its matches, then each criterion of the rules in order and what it said between the club
 -- and the one above it, or for the first club the one below.
+-- Key: competition, season, tournament, stage, club, kind, step, what
 CREATE OR REPLACE VIEW standings_reasons AS
 WITH records AS (
     SELECT

@@ -1,5 +1,6 @@
 -- Why did each club go through in its tie?
 -- Grain: tie, reason: its matches, then each decider of the rules in order and what it said.
+-- Key: competition, season, tournament, stage, club_1, club_2, kind, step, what
 CREATE OR REPLACE VIEW bracket_reasons AS
 WITH matches AS (
     SELECT

@@ -1,6 +1,7 @@
 -- Why has each scorer his rank?
 -- Grain: tournament, phase, player, reason: his goals one by one, and how many of them for each club where he scored
 -- for several, or the printed number, then the rules. Of a printed list the grain has the club, too.
+-- Key: competition, season, tournament, phase, player, player_id, kind, step, what
 CREATE OR REPLACE VIEW top_scorers_reasons AS
 WITH goals AS (
     SELECT

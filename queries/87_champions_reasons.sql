@@ -1,6 +1,7 @@
 -- Why is each champion champion?
 -- Grain: tournament that has a champion, reason: the tie that decides, with its matches and deciders, or the first
 -- places of the table that does, then the rule that says so.
+-- Key: competition, season, tournament, kind, step, what
 CREATE OR REPLACE VIEW champions_reasons AS
 WITH titles AS (
     SELECT

@@ -2,6 +2,7 @@
 -- Grain: season, way to promotion, promoted club, reason: the titles where one club may have them all, the tie that
 -- decides with its matches and deciders or the place in the table, then the rule that says so. A way that has
 -- promoted nobody yet has the reasons of all clubs that may still take it.
+-- Key: competition, season, promoted, kind, step, what
 CREATE OR REPLACE VIEW promotion_reasons AS
 WITH ways AS (
     SELECT

@@ -69,6 +69,7 @@ def allowed(table: str, column: str) -> list[str]:
         ("match_ruling", "ruling"),
         ("tie_ruling", "ruling"),
         ("club_season", "left_how"),
+        ("relegation_rule", "method"),
         ("season_change_kind", "kind"),
         ("goal", "basis"),
     ],

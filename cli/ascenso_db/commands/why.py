@@ -42,6 +42,7 @@ def _complete(
     ascenso-db why promotion --columns what,says
     ascenso-db why top_scorers --where "rank = 1" --columns player,what,says
     ascenso-db why top_scorers --player "Eder Pacheco"
+    ascenso-db why promotion --what-if "DELETE FROM match_ruling"
     """,
 )
 @click.argument("view", shell_complete=_complete)
@@ -51,6 +52,7 @@ def _complete(
 )
 @click.option("--player", metavar="NAME", help="Explain the rows of this player, by name or key.")
 @click.option("--tournament", metavar="NAME", help="Explain the rows of this tournament.")
+@options.changes(option="--what-if")
 @options.columns
 @options.output
 @options.limits
@@ -61,6 +63,7 @@ def command(
     club: str | None,
     player: str | None,
     tournament: str | None,
+    changes: options.Changes,
     columns: str | None,
     season: Season,
     output: Output,
@@ -74,11 +77,15 @@ def command(
     from ascenso_db.rows import result, sandbox
 
     explained = _explained(view)
+    told: list[str] = []
     with (
         output.workspace() as workspace,
         season.opened(workspace, limits) as connection,
         saying(lambda error: of_condition(where, error)),
     ):
+        if changes:
+            season.require_fresh(connection)
+            told = changes.make(connection)
         rows = connection.view(explained)
         for value, column in ((club, "club"), (player, "player"), (tournament, "tournament")):
             if value is not None:
@@ -95,6 +102,8 @@ def command(
         if columns is not None:
             reasons = result.chosen(reasons, columns)
         output.write(reasons, workspace)
+    for line in told:
+        note(line)
 
 
 def _explainable() -> list[str]:
