@@ -29,10 +29,10 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('argentine-primera-division-2025-apertura', 2, 'goal difference', 'argentina-2025-apertura-rules'),
     ('argentine-primera-division-2025-apertura', 3, 'goals for', 'argentina-2025-apertura-rules');
 
-INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES
-    ('argentine-primera-division-2025-apertura-first-phase', 'argentine-primera-division-2025-apertura', 'first phase', 1, 'first phase', 'league', 'argentine-primera-division-2025-apertura', 'argentina-2025-apertura-matches'),
-    ('argentine-primera-division-2025-apertura-zone-a', 'argentine-primera-division-2025-apertura', 'zone A', 2, 'zone A', 'table', 'argentine-primera-division-2025-apertura', 'argentina-2025-apertura-matches'),
-    ('argentine-primera-division-2025-apertura-zone-b', 'argentine-primera-division-2025-apertura', 'zone B', 3, 'zone B', 'table', 'argentine-primera-division-2025-apertura', 'argentina-2025-apertura-matches');
+INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, matches_per_club, citation_id) VALUES
+    ('argentine-primera-division-2025-apertura-first-phase', 'argentine-primera-division-2025-apertura', 'first phase', 1, 'first phase', 'league', 'argentine-primera-division-2025-apertura', 16, 'argentina-2025-apertura-matches'),
+    ('argentine-primera-division-2025-apertura-zone-a', 'argentine-primera-division-2025-apertura', 'zone A', 2, 'zone A', 'table', 'argentine-primera-division-2025-apertura', NULL, 'argentina-2025-apertura-matches'),
+    ('argentine-primera-division-2025-apertura-zone-b', 'argentine-primera-division-2025-apertura', 'zone B', 3, 'zone B', 'table', 'argentine-primera-division-2025-apertura', NULL, 'argentina-2025-apertura-matches');
 
 INSERT INTO table_part (stage_id, from_stage_id, part, citation_id) VALUES
     ('argentine-primera-division-2025-apertura-zone-a', 'argentine-primera-division-2025-apertura-first-phase', 'matches', 'argentina-2025-apertura-rules'),

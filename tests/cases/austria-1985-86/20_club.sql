@@ -4,7 +4,6 @@ INSERT INTO club (club_id, name, citation_id) VALUES
     ('austria-klagenfurt', 'Austria Klagenfurt', 'austria-1985-86-matches'),
     ('austria-wien', 'Austria Wien', 'austria-1985-86-matches'),
     ('donawitzer-sv', 'Donawitzer SV', 'austria-1985-86-matches'),
-    ('donawitzer-sv-alpine', 'Donawitzer SV Alpine', 'austria-1985-86-matches'),
     ('grazer-ak', 'Grazer AK', 'austria-1985-86-matches'),
     ('lask', 'LASK', 'austria-1985-86-matches'),
     ('rapid-wien', 'Rapid Wien', 'austria-1985-86-matches'),

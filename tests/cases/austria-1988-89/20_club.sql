@@ -7,7 +7,6 @@ INSERT INTO club (club_id, name, citation_id) VALUES
     ('grazer-ak', 'Grazer AK', 'austria-1988-89-matches'),
     ('lask', 'LASK', 'austria-1988-89-matches'),
     ('rapid-wien', 'Rapid Wien', 'austria-1988-89-matches'),
-    ('sk-austria-klagenfurt', 'SK Austria Klagenfurt', 'austria-1988-89-matches'),
     ('sturm-graz', 'Sturm Graz', 'austria-1988-89-matches'),
     ('tirol-innsbruck', 'Tirol Innsbruck', 'austria-1988-89-matches'),
     ('vorwarts-steyr', 'Vorwärts Steyr', 'austria-1988-89-matches'),

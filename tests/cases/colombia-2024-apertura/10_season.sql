@@ -5,7 +5,7 @@ INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('chegolazo-2024', 'Che Golazo, Bucaramanga in the final', 'https://www.chegolazo.com/?p=6438', NULL, 'All four clubs with eight points, parted by the punto invisible'),
     ('espn-co-2024', 'ESPN, the most even group', 'https://espndeportes.espn.com/futbol/colombia/nota/_/id/13740142/bucaramanga-supero-junior-y-millonarios-gano-grupo-mas-parejo-historia-fpc', NULL, 'Four clubs level, Bucaramanga first of both phases'),
     ('lakalle-2024', 'La Kalle, the finalists', 'https://lakalle.bluradio.com/noticias/deportes/independiente-santa-fe-y-bucaramanga-disputaran-la-final-del-futbol-colombiano-so35', NULL, 'Santa Fe win group B'),
-    ('noticias-rcn-2024-04-28', 'Noticias RCN, the eight', 'https://www.noticiasrcn.com/deportes/se-definio-el-grupo-de-los-ocho-estos-son-los-clasificados-a-las-finales-de-la-liga-824019', NULL, 'Millonarios sixth with 31 points; goal difference between clubs level');
+    ('noticias-rcn-2024-04-28', 'Noticias RCN, the eight', 'https://www.noticiasrcn.com/deportes/se-definio-el-grupo-de-los-ocho-estos-son-los-clasificados-a-las-finales-de-la-liga-824019', NULL, 'Goal difference between clubs that are level in the first phase');
 
 INSERT INTO citation (citation_id) VALUES
     ('colombia-2024-apertura-matches'),
@@ -20,8 +20,7 @@ INSERT INTO citation_source (citation_id, source_id) VALUES
     ('colombia-2024-apertura-table', 'marca-co-2024-04-28'),
     ('colombia-2024-apertura-table', 'chegolazo-2024'),
     ('colombia-2024-apertura-table', 'espn-co-2024'),
-    ('colombia-2024-apertura-table', 'lakalle-2024'),
-    ('colombia-2024-apertura-table', 'noticias-rcn-2024-04-28');
+    ('colombia-2024-apertura-table', 'lakalle-2024');
 
 INSERT INTO competition (competition_id, name, country, level, citation_id) VALUES
     ('colombian-primera-a', 'Colombian Primera A', 'Colombia', 1, 'colombia-2024-apertura-matches');

@@ -24,13 +24,16 @@ INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
 INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
     ('romanian-superliga-2023-24', 'romanian-superliga-2023-24', 'Romanian SuperLiga 2023-24', 1, 'romania-2023-24-matches');
 
-INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES
-    ('romanian-superliga-2023-24', 3, 1, 'romania-2023-24-rules'),
-    ('romanian-superliga-2023-24-play-off', 3, 1, 'romania-2023-24-rules');
+INSERT INTO table_rule (table_rule_id, points_win, points_draw, head_to_head_restart, basis, note, citation_id) VALUES
+    ('romanian-superliga-2023-24', 3, 1, 'block', 'derived', 'Not read in a regulation: Farul and Sepsi, level after 30 rounds, stand in the order of the matches between them and not of goal difference', 'romania-2023-24-rules'),
+    ('romanian-superliga-2023-24-play-off', 3, 1, NULL, 'stated', NULL, 'romania-2023-24-rules');
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES
     ('romanian-superliga-2023-24', 1, 'points', 'romania-2023-24-rules'),
-    ('romanian-superliga-2023-24', 2, 'goal difference', 'romania-2023-24-rules'),
-    ('romanian-superliga-2023-24', 3, 'goals for', 'romania-2023-24-rules'),
+    ('romanian-superliga-2023-24', 2, 'head-to-head points', 'romania-2023-24-rules'),
+    ('romanian-superliga-2023-24', 3, 'head-to-head goal difference', 'romania-2023-24-rules'),
+    ('romanian-superliga-2023-24', 4, 'head-to-head goals for', 'romania-2023-24-rules'),
+    ('romanian-superliga-2023-24', 5, 'goal difference', 'romania-2023-24-rules'),
+    ('romanian-superliga-2023-24', 6, 'goals for', 'romania-2023-24-rules'),
     ('romanian-superliga-2023-24-play-off', 1, 'points', 'romania-2023-24-rules'),
     ('romanian-superliga-2023-24-play-off', 2, 'rounding', 'romania-2023-24-rules'),
     ('romanian-superliga-2023-24-play-off', 3, 'table position', 'romania-2023-24-rules');

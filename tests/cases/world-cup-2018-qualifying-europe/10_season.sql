@@ -18,7 +18,7 @@ INSERT INTO citation_source (citation_id, source_id) VALUES
 INSERT INTO competition (competition_id, name, citation_id) VALUES
     ('world-cup-qualifying-europe', 'World Cup qualifying, Europe', 'world-cup-2018-qualifying-europe-matches');
 INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
-    ('world-cup-qualifying-europe-2018', 'world-cup-qualifying-europe', '2018', 'world-cup-2018-qualifying-europe-matches');
+    ('world-cup-qualifying-europe-2018', 'world-cup-qualifying-europe', '2016-17', 'world-cup-2018-qualifying-europe-matches');
 INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
     ('world-cup-qualifying-europe-2018', 'world-cup-qualifying-europe-2018', 'World Cup 2018 qualifying, Europe', 1, 'world-cup-2018-qualifying-europe-matches');
 
