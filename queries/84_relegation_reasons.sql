@@ -4,6 +4,7 @@ CREATE OR REPLACE VIEW relegation_reasons AS
 WITH points AS (
     SELECT
         r.season_id,
+        r.relegation,
         r.club_id,
         r.ordinal AS step,
         'fact' AS kind,
@@ -24,6 +25,7 @@ WITH points AS (
 intervened AS (
     SELECT
         r.season_id,
+        r.relegation,
         r.club_id,
         r.ordinal AS step,
         'fact' AS kind,
@@ -39,6 +41,7 @@ intervened AS (
 exceptions AS (
     SELECT
         p.season_id,
+        p.relegation,
         p.club_id,
         1 AS step,
         'rule' AS kind,
@@ -49,7 +52,7 @@ exceptions AS (
         END AS says,
         x.sources
     FROM relegation_places AS p
-    INNER JOIN relegation_club AS e ON p.season_id = e.season_id AND (NOT e.is_counted OR p.club_id = e.club_id)
+    INNER JOIN relegation_club AS e ON p.season_id = e.season_id AND p.relegation = e.relegation AND (NOT e.is_counted OR p.club_id = e.club_id)
     INNER JOIN club AS c ON e.club_id = c.club_id
     LEFT JOIN tournament AS t ON e.first_tournament_id = t.tournament_id
     LEFT JOIN citation_titles AS x ON e.citation_id = x.citation_id
@@ -58,6 +61,7 @@ exceptions AS (
 methods AS (
     SELECT
         p.season_id,
+        p.relegation,
         p.club_id,
         2 AS step,
         'rule' AS kind,
@@ -72,7 +76,8 @@ methods AS (
             || ', place ' || CAST(p.place AS VARCHAR) AS says,
         x.sources
     FROM relegation_places AS p
-    INNER JOIN relegation_rule AS q ON p.season_id = q.season_id
+    INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
+    INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
     LEFT JOIN citation_titles AS x ON q.citation_id = x.citation_id
 ),
 
@@ -80,6 +85,7 @@ methods AS (
 criteria AS (
     SELECT
         p.season_id,
+        p.relegation,
         p.club_id,
         2 + c.ordinal AS step,
         'rule' AS kind,
@@ -87,13 +93,15 @@ criteria AS (
         'decides between level clubs at the line of relegation' AS says,
         x.sources
     FROM relegation_places AS p
-    INNER JOIN relegation_criterion AS c ON p.season_id = c.season_id
+    INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
+    INNER JOIN relegation_criterion AS c ON y.relegation_rule_id = c.relegation_rule_id
     LEFT JOIN citation_titles AS x ON c.citation_id = x.citation_id
 ),
 
 verdicts AS (
     SELECT
         p.season_id,
+        p.relegation,
         p.club_id,
         99 AS step,
         'rule' AS kind,
@@ -113,27 +121,28 @@ verdicts AS (
             END AS says,
         x.sources
     FROM relegation_places AS p
-    INNER JOIN relegation_rule AS q ON p.season_id = q.season_id
+    INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
+    INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
     LEFT JOIN citation_titles AS x ON q.citation_id = x.citation_id
 ),
 
 reasons AS (
-    SELECT a.season_id, a.club_id, a.step, a.kind, a.what, a.says, a.sources
+    SELECT a.season_id, a.relegation, a.club_id, a.step, a.kind, a.what, a.says, a.sources
     FROM points AS a
     UNION ALL
-    SELECT i.season_id, i.club_id, i.step, i.kind, i.what, i.says, i.sources
+    SELECT i.season_id, i.relegation, i.club_id, i.step, i.kind, i.what, i.says, i.sources
     FROM intervened AS i
     UNION ALL
-    SELECT e.season_id, e.club_id, e.step, e.kind, e.what, e.says, e.sources
+    SELECT e.season_id, e.relegation, e.club_id, e.step, e.kind, e.what, e.says, e.sources
     FROM exceptions AS e
     UNION ALL
-    SELECT m.season_id, m.club_id, m.step, m.kind, m.what, m.says, m.sources
+    SELECT m.season_id, m.relegation, m.club_id, m.step, m.kind, m.what, m.says, m.sources
     FROM methods AS m
     UNION ALL
-    SELECT c.season_id, c.club_id, c.step, c.kind, c.what, c.says, c.sources
+    SELECT c.season_id, c.relegation, c.club_id, c.step, c.kind, c.what, c.says, c.sources
     FROM criteria AS c
     UNION ALL
-    SELECT v.season_id, v.club_id, v.step, v.kind, v.what, v.says, v.sources
+    SELECT v.season_id, v.relegation, v.club_id, v.step, v.kind, v.what, v.says, v.sources
     FROM verdicts AS v
 )
 
@@ -148,7 +157,7 @@ SELECT
     r.says,
     r.sources
 FROM reasons AS r
-INNER JOIN relegation_places AS p ON r.season_id = p.season_id AND r.club_id = p.club_id
+INNER JOIN relegation_places AS p ON r.season_id = p.season_id AND r.relegation = p.relegation AND r.club_id = p.club_id
 INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN club AS c ON r.club_id = c.club_id

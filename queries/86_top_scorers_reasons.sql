@@ -47,7 +47,8 @@ criteria AS (
         r.season_id, r.tournament_id, r.phase, r.place, r.player_id, r.club_id, r.clubs,
         c.ordinal AS step, 'rule' AS kind, c.criterion AS what, 'separates scorers with as many goals' AS says, c.citation_id
     FROM scorer_ranks AS r
-    INNER JOIN scorer_criterion AS c ON r.tournament_id = c.tournament_id AND r.phase = c.phase
+    INNER JOIN tournament_scorers AS x ON r.tournament_id = x.tournament_id AND r.phase = x.phase
+    INNER JOIN scorer_criterion AS c ON x.scorer_rule_id = c.scorer_rule_id
 ),
 
 verdicts AS (

@@ -5,6 +5,7 @@ WITH play_offs AS (
         c.ranking,
         c.season_id,
         c.kind,
+        c.relegation,
         c.stage_id,
         c.step
     FROM ranking_criteria AS c
@@ -39,7 +40,7 @@ played AS (
     UNION
     SELECT DISTINCT o.ranking, m.club_id
     FROM play_offs AS o
-    INNER JOIN relegation_rule AS q ON o.season_id = q.season_id AND o.kind = 'relegation'
+    INNER JOIN season_relegation AS q ON o.season_id = q.season_id AND o.relegation = q.ordinal
     INNER JOIN sides AS m ON q.play_off_stage_id = m.stage_id
 ),
 

@@ -3,21 +3,24 @@
 WITH counted AS (
     SELECT
         w.season_id,
+        w.relegation,
         w.tournament_id,
-        ROW_NUMBER() OVER (PARTITION BY w.season_id ORDER BY w.ordinal DESC) AS recency
+        ROW_NUMBER() OVER (PARTITION BY w.season_id, w.relegation ORDER BY w.ordinal DESC) AS recency
     FROM relegation_tournament AS w
 ),
 
 places AS (
     SELECT
         w.season_id,
+        w.relegation,
         r.stage_id,
         r.club_id,
-        COUNT(*) OVER (PARTITION BY w.season_id, r.club_id) AS club_tables
-    FROM relegation_criterion AS k
-    INNER JOIN counted AS w ON k.season_id = w.season_id AND w.recency = 1
+        COUNT(*) OVER (PARTITION BY w.season_id, w.relegation, r.club_id) AS club_tables
+    FROM season_relegation AS q
+    INNER JOIN relegation_criterion AS k ON q.relegation_rule_id = k.relegation_rule_id
+    INNER JOIN counted AS w ON q.season_id = w.season_id AND q.ordinal = w.relegation AND w.recency = 1
     INNER JOIN table_records AS r ON w.season_id = r.season_id AND w.tournament_id = r.tournament_id
-    WHERE k.criterion = 'table position' AND k.stage_id IS NULL
+    WHERE k.criterion = 'table position' AND q.position_stage_id IS NULL
 ),
 
 several AS (
@@ -50,7 +53,7 @@ SELECT
     n.name AS competition,
     s.name AS season,
     'relegation, table position' AS subject,
-    'a stage_id, one of: ' || g.names AS expected,
+    'a position_stage_id, one of: ' || g.names AS expected,
     'none, and ' || CASE WHEN c.clubs = 1 THEN '1 club has' ELSE CAST(c.clubs AS VARCHAR) || ' clubs have' END || ' several tables' AS found
 FROM stages AS g
 INNER JOIN concerned AS c ON g.season_id = c.season_id

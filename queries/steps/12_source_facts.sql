@@ -25,11 +25,25 @@ facts AS (
     UNION ALL
     SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM table_rule AS f
     UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM result_points AS f
+    UNION ALL
     SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM table_criterion AS f
     UNION ALL
     SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM tie_rule AS f
     UNION ALL
     SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM tie_decider AS f
+    UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM scorer_rule AS f
+    UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM scorer_criterion AS f
+    UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM relegation_rule AS f
+    UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM relegation_criterion AS f
+    UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM rule_set AS f
+    UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM rule_set_stage AS f
     UNION ALL
     SELECT f.citation_id, f.season_id FROM season AS f
     UNION ALL
@@ -41,13 +55,17 @@ facts AS (
     UNION ALL
     SELECT f.citation_id, f.season_id FROM promotion_rule AS f
     UNION ALL
-    SELECT f.citation_id, f.season_id FROM relegation_rule AS f
+    SELECT f.citation_id, f.season_id FROM club_bar AS f
     UNION ALL
-    SELECT f.citation_id, f.season_id FROM relegation_criterion AS f
+    SELECT f.citation_id, f.season_id FROM season_relegation AS f
     UNION ALL
     SELECT f.citation_id, f.season_id FROM relegation_tournament AS f
     UNION ALL
+    SELECT f.citation_id, f.season_id FROM relegation_stage AS f
+    UNION ALL
     SELECT f.citation_id, f.season_id FROM relegation_club AS f
+    UNION ALL
+    SELECT f.citation_id, f.season_id FROM club_succession AS f
     UNION ALL
     SELECT f.citation_id, f.season_id FROM recorded_points AS f
     UNION ALL
@@ -57,11 +75,13 @@ facts AS (
     UNION ALL
     SELECT f.citation_id, t.season_id FROM seeding_rule AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
+    SELECT f.citation_id, t.season_id FROM seed_slot AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
+    UNION ALL
     SELECT f.citation_id, t.season_id FROM title_rule AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
     SELECT f.citation_id, t.season_id FROM tournament_club AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
-    SELECT f.citation_id, t.season_id FROM scorer_criterion AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
+    SELECT f.citation_id, t.season_id FROM tournament_scorers AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
     SELECT f.citation_id, t.season_id FROM player_record AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
@@ -69,15 +89,25 @@ facts AS (
     UNION ALL
     SELECT f.citation_id, t.season_id FROM stage AS f INNER JOIN tournament AS t ON f.tournament_id = t.tournament_id
     UNION ALL
+    SELECT f.citation_id, s.season_id FROM table_part AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
+    UNION ALL
+    SELECT f.citation_id, s.season_id FROM table_club AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
+    UNION ALL
     SELECT f.citation_id, s.season_id FROM stage_entry AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
     SELECT f.citation_id, s.season_id FROM bracket_slot AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
+    SELECT f.citation_id, s.season_id FROM slot_allotment AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
+    UNION ALL
     SELECT f.citation_id, s.season_id FROM match AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
+    UNION ALL
+    SELECT f.citation_id, s.season_id FROM tie_ruling AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
     SELECT f.citation_id, s.season_id FROM points_adjustment AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
     SELECT f.citation_id, s.season_id FROM fair_play AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
+    UNION ALL
+    SELECT f.citation_id, s.season_id FROM stated_figure AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL
     SELECT f.citation_id, s.season_id FROM drawing_of_lots AS f INNER JOIN stage_seasons AS s ON f.stage_id = s.stage_id
     UNION ALL

@@ -1,23 +1,29 @@
--- How many points has each club in each tournament that counts for the relegation of a season?
--- Grain: season, club, tournament that it played. From the matches; where a source records the points of the tournament,
--- as recorded until each club there has as many matches.
+-- How many points has each club in each tournament that counts for a relegation of a season?
+-- Grain: season, relegation, club, tournament that it played. From the matches; where a source records the points of the tournament,
+-- as recorded until each club there has as many matches. Of a tournament of which stages are named, those alone count; the
+-- matches of a club whose record another takes over are that club's.
 --
 -- A tournament counts in several seasons: its matches are added up once, those against a club that a season
 -- leaves out by themselves.
 CREATE OR REPLACE TABLE relegation_records AS
 WITH windows AS (
     SELECT
-        r.season_id,
+        w.season_id,
+        w.relegation,
         w.tournament_id,
         w.ordinal,
-        w.weight
-    FROM relegation_rule AS r
-    INNER JOIN relegation_tournament AS w ON r.season_id = w.season_id
+        w.weight,
+        MAX(CASE WHEN x.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS names_stages
+    FROM relegation_tournament AS w
+    LEFT JOIN stage AS g ON w.tournament_id = g.tournament_id AND g.format = 'league'
+    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND g.stage_id = x.stage_id
+    GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight
 ),
 
 uncounted AS (
     SELECT
         x.season_id,
+        x.relegation,
         x.club_id
     FROM relegation_club AS x
     WHERE NOT x.is_counted
@@ -34,35 +40,37 @@ from_matches AS (
         m.stage_id,
         m.club_id,
         u.club_id AS uncounted_id,
-        SUM(CASE WHEN m.goals_for > m.goals_against THEN 1 ELSE 0 END) AS won,
-        SUM(CASE WHEN m.goals_for = m.goals_against THEN 1 ELSE 0 END) AS drawn,
+        SUM(m.points) AS points,
         COUNT(*) AS played,
-        SUM(m.goals_for) AS goals_for,
-        SUM(m.goals_against) AS goals_against
+        SUM(COALESCE(m.goals_for, 0)) AS goals_for,
+        SUM(COALESCE(m.goals_against, 0)) AS goals_against
     FROM match_sides AS m
     LEFT JOIN sometimes_uncounted AS u ON m.opponent_id = u.club_id
-    WHERE m.format = 'league' AND m.is_for_relegation
+    WHERE m.format = 'league' AND m.is_for_relegation AND m.points IS NOT NULL
     GROUP BY m.tournament_id, m.stage_id, m.club_id, u.club_id
 ),
 
 stage_records AS (
     SELECT
         w.season_id,
+        w.relegation,
         w.tournament_id,
         w.ordinal,
         w.weight,
         m.stage_id,
-        m.club_id,
-        SUM(m.won) AS won,
-        SUM(m.drawn) AS drawn,
+        m.club_id AS played_as_id,
+        COALESCE(y.club_id, m.club_id) AS club_id,
+        SUM(m.points) AS points,
         SUM(m.played) AS played,
         SUM(m.goals_for) AS goals_for,
         SUM(m.goals_against) AS goals_against
     FROM windows AS w
     INNER JOIN from_matches AS m ON w.tournament_id = m.tournament_id
-    LEFT JOIN uncounted AS u ON w.season_id = u.season_id AND m.uncounted_id = u.club_id
-    WHERE u.club_id IS NULL
-    GROUP BY w.season_id, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id
+    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND m.stage_id = x.stage_id
+    LEFT JOIN club_succession AS y ON w.season_id = y.season_id AND m.club_id = y.predecessor_id
+    LEFT JOIN uncounted AS u ON w.season_id = u.season_id AND w.relegation = u.relegation AND m.uncounted_id = u.club_id
+    WHERE u.club_id IS NULL AND (w.names_stages = 0 OR x.stage_id IS NOT NULL)
+    GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id, y.club_id
 ),
 
 adjustments AS (
@@ -78,24 +86,24 @@ adjustments AS (
 records AS (
     SELECT
         m.season_id,
+        m.relegation,
         m.tournament_id,
         m.ordinal,
         m.weight,
         m.club_id,
-        CAST(SUM(t.points_win * m.won + t.points_draw * m.drawn + COALESCE(a.points, 0)) AS INTEGER) AS points,
+        CAST(SUM(m.points + COALESCE(a.points, 0)) AS INTEGER) AS points,
         CAST(SUM(m.played) AS INTEGER) AS played,
         CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
         CAST(SUM(m.goals_against) AS INTEGER) AS goals_against,
         'derived' AS basis,
         'derived' AS played_basis
     FROM stage_records AS m
-    INNER JOIN stage AS g ON m.stage_id = g.stage_id
-    INNER JOIN table_rule AS t ON g.table_rule_id = t.table_rule_id
-    LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.club_id = a.club_id
-    GROUP BY m.season_id, m.tournament_id, m.ordinal, m.weight, m.club_id
+    LEFT JOIN adjustments AS a ON m.stage_id = a.stage_id AND m.played_as_id = a.club_id
+    GROUP BY m.season_id, m.relegation, m.tournament_id, m.ordinal, m.weight, m.club_id
     UNION ALL
     SELECT
         w.season_id,
+        w.relegation,
         w.tournament_id,
         w.ordinal,
         w.weight,
@@ -114,17 +122,21 @@ records AS (
 recorded_tournaments AS (
     SELECT
         p.season_id,
+        p.relegation,
         p.tournament_id,
         MAX(CASE WHEN COALESCE(m.played, 0) < p.played THEN 1 ELSE 0 END) AS lacks_matches,
         MAX(COALESCE(m.played, 0)) AS most_played
-    FROM recorded_points AS p
+    FROM records AS p
     LEFT JOIN records AS m
-        ON p.season_id = m.season_id AND p.tournament_id = m.tournament_id AND p.club_id = m.club_id AND m.goals_for IS NOT NULL
-    GROUP BY p.season_id, p.tournament_id
+        ON p.season_id = m.season_id AND p.relegation = m.relegation AND p.tournament_id = m.tournament_id AND p.club_id = m.club_id
+        AND m.goals_for IS NOT NULL
+    WHERE p.goals_for IS NULL
+    GROUP BY p.season_id, p.relegation, p.tournament_id
 )
 
 SELECT
     k.season_id,
+    k.relegation,
     k.tournament_id,
     k.ordinal,
     k.weight,
@@ -136,13 +148,16 @@ SELECT
     k.basis,
     k.played_basis
 FROM records AS k
-INNER JOIN relegation_clubs AS e ON k.season_id = e.season_id AND k.club_id = e.club_id AND k.ordinal >= e.first_ordinal
-LEFT JOIN recorded_tournaments AS p ON k.season_id = p.season_id AND k.tournament_id = p.tournament_id
+INNER JOIN relegation_clubs AS e
+    ON k.season_id = e.season_id AND k.relegation = e.relegation AND k.club_id = e.club_id AND k.ordinal >= e.first_ordinal
+LEFT JOIN recorded_tournaments AS p
+    ON k.season_id = p.season_id AND k.relegation = p.relegation AND k.tournament_id = p.tournament_id
 WHERE (k.goals_for IS NOT NULL) = (p.season_id IS NULL OR (p.lacks_matches = 0 AND p.most_played > 0))
 ORDER BY k.season_id;
 
-COMMENT ON TABLE relegation_records IS 'Step: how many points has each club in each tournament that counts for the relegation of a season? One row a season and club and tournament that it played.';
+COMMENT ON TABLE relegation_records IS 'Step: how many points has each club in each tournament that counts for a relegation of a season? One row a season, relegation, club and tournament that it played.';
 COMMENT ON COLUMN relegation_records.season_id IS 'Key of the season';
+COMMENT ON COLUMN relegation_records.relegation IS 'Which relegation of the season, 1 first';
 COMMENT ON COLUMN relegation_records.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN relegation_records.ordinal IS 'Place of the tournament, the earliest first';
 COMMENT ON COLUMN relegation_records.weight IS 'How many times its points and matches count';

@@ -1,5 +1,5 @@
 -- In what order does each ranking compare, and which of its criteria form one head-to-head run?
--- Grain: ranking, step. A ranking is the table of a stage, the relegation table of a season, or the scorers of
+-- Grain: ranking, step. A ranking is the table of a stage, a relegation table of a season, or the scorers of
 -- a phase of a tournament, as far as goals alone do not order them.
 --
 -- A run is a series of head-to-head criteria applied to one group of level clubs: the whole series where
@@ -16,6 +16,7 @@ criteria AS (
     SELECT
         t.season_id,
         'table' AS kind,
+        CAST(NULL AS INTEGER) AS relegation,
         t.tournament_id,
         g.stage_id,
         CAST(NULL AS VARCHAR) AS phase,
@@ -31,6 +32,7 @@ criteria AS (
     SELECT
         t.season_id,
         'table' AS kind,
+        CAST(NULL AS INTEGER) AS relegation,
         t.tournament_id,
         g.stage_id,
         CAST(NULL AS VARCHAR) AS phase,
@@ -42,50 +44,59 @@ criteria AS (
     INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
     UNION ALL
     SELECT
-        q.season_id,
+        x.season_id,
         'relegation' AS kind,
+        x.ordinal AS relegation,
         CAST(NULL AS VARCHAR) AS tournament_id,
         CAST(NULL AS VARCHAR) AS stage_id,
         CAST(NULL AS VARCHAR) AS phase,
         0 AS ordinal,
         q.method AS criterion,
         'never' AS restart
-    FROM relegation_rule AS q
+    FROM season_relegation AS x
+    INNER JOIN relegation_rule AS q ON x.relegation_rule_id = q.relegation_rule_id AND q.method IN ('average', 'points')
     UNION ALL
     SELECT
-        c.season_id,
+        x.season_id,
         'relegation' AS kind,
+        x.ordinal AS relegation,
         CAST(NULL AS VARCHAR) AS tournament_id,
         CAST(NULL AS VARCHAR) AS stage_id,
         CAST(NULL AS VARCHAR) AS phase,
         c.ordinal,
         c.criterion,
         'never' AS restart
-    FROM relegation_criterion AS c
+    FROM season_relegation AS x
+    INNER JOIN relegation_rule AS q ON x.relegation_rule_id = q.relegation_rule_id AND q.method IN ('average', 'points')
+    INNER JOIN relegation_criterion AS c ON q.relegation_rule_id = c.relegation_rule_id
     UNION ALL
     SELECT DISTINCT
         t.season_id,
         'scorers' AS kind,
-        c.tournament_id,
+        CAST(NULL AS INTEGER) AS relegation,
+        x.tournament_id,
         CAST(NULL AS VARCHAR) AS stage_id,
-        c.phase,
+        x.phase,
         0 AS ordinal,
         'goals' AS criterion,
         'never' AS restart
-    FROM scorer_criterion AS c
-    INNER JOIN tournament AS t ON c.tournament_id = t.tournament_id
+    FROM tournament_scorers AS x
+    INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+    INNER JOIN scorer_criterion AS c ON x.scorer_rule_id = c.scorer_rule_id
     UNION ALL
     SELECT
         t.season_id,
         'scorers' AS kind,
-        c.tournament_id,
+        CAST(NULL AS INTEGER) AS relegation,
+        x.tournament_id,
         CAST(NULL AS VARCHAR) AS stage_id,
-        c.phase,
+        x.phase,
         c.ordinal,
         c.criterion,
         'never' AS restart
-    FROM scorer_criterion AS c
-    INNER JOIN tournament AS t ON c.tournament_id = t.tournament_id
+    FROM tournament_scorers AS x
+    INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
+    INNER JOIN scorer_criterion AS c ON x.scorer_rule_id = c.scorer_rule_id
 ),
 
 parts AS (
@@ -98,9 +109,10 @@ parts AS (
 
 keyed AS (
     SELECT
-        DENSE_RANK() OVER (ORDER BY c.season_id, c.kind, c.tournament_id, c.stage_id, c.phase) AS ranking,
+        DENSE_RANK() OVER (ORDER BY c.season_id, c.kind, c.relegation, c.tournament_id, c.stage_id, c.phase) AS ranking,
         c.season_id,
         c.kind,
+        c.relegation,
         c.tournament_id,
         c.stage_id,
         c.phase,
@@ -118,6 +130,7 @@ starts AS (
         k.ranking,
         k.season_id,
         k.kind,
+        k.relegation,
         k.tournament_id,
         k.stage_id,
         k.phase,
@@ -141,6 +154,7 @@ numbered AS (
         s.ranking,
         s.season_id,
         s.kind,
+        s.relegation,
         s.tournament_id,
         s.stage_id,
         s.phase,
@@ -162,6 +176,7 @@ SELECT
     CAST(n.ranking AS INTEGER) AS ranking,
     n.season_id,
     n.kind,
+    n.relegation,
     n.tournament_id,
     n.stage_id,
     n.phase,
@@ -194,6 +209,7 @@ COMMENT ON TABLE ranking_criteria IS 'Step: in what order does each ranking comp
 COMMENT ON COLUMN ranking_criteria.ranking IS 'Number of the ranking, in the order of the seasons';
 COMMENT ON COLUMN ranking_criteria.season_id IS 'Key of the season';
 COMMENT ON COLUMN ranking_criteria.kind IS 'table, relegation or scorers';
+COMMENT ON COLUMN ranking_criteria.relegation IS 'Which relegation of the season; NULL for other kinds';
 COMMENT ON COLUMN ranking_criteria.tournament_id IS 'Key of the tournament; NULL for relegation';
 COMMENT ON COLUMN ranking_criteria.stage_id IS 'Key of the stage; NULL but for a table';
 COMMENT ON COLUMN ranking_criteria.phase IS 'Phase of the scorers; NULL elsewhere';

@@ -221,14 +221,15 @@ left_out AS (
 play_offs AS (
     SELECT
         r.season_id,
+        r.ordinal AS relegation,
         m.club_id,
         SUM(SIGN(m.goals_for - m.goals_against)) AS balance,
         SUM(m.goals_for - m.goals_against) AS goal_difference,
-        SUM(COALESCE(m.shoot_out_for, 0) - COALESCE(m.shoot_out_against, 0)) AS shoot_out_difference
-    FROM relegation_rule AS r
+        SUM(COALESCE(m.shoot_out_for - m.shoot_out_against, m.shoot_out_result, 0)) AS shoot_out_difference
+    FROM season_relegation AS r
     INNER JOIN match_sides AS m ON r.play_off_stage_id = m.stage_id
     WHERE m.is_counted
-    GROUP BY r.season_id, m.club_id
+    GROUP BY r.season_id, r.ordinal, m.club_id
 ),
 
 relegation_values AS (
@@ -243,14 +244,17 @@ relegation_values AS (
             WHEN 'average' THEN COALESCE(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 10), 0)
             WHEN 'goal difference' THEN t.goal_difference
             WHEN 'goals for' THEN t.scored
+            WHEN 'goal difference of the season' THEN t.season_goal_difference
             WHEN 'play-off' THEN
                 CASE c.part WHEN 1 THEN o.balance WHEN 2 THEN o.goal_difference ELSE o.shoot_out_difference END
             WHEN 'drawing of lots' THEN -d.place
         END AS value
     FROM relegation_totals AS t
-    INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
-    INNER JOIN ranking_criteria AS c ON t.season_id = c.season_id AND c.kind = 'relegation' AND c.criterion <> 'table position'
-    LEFT JOIN play_offs AS o ON t.season_id = o.season_id AND t.club_id = o.club_id AND c.criterion = 'play-off'
+    INNER JOIN season_relegation AS q ON t.season_id = q.season_id AND t.relegation = q.ordinal
+    INNER JOIN ranking_criteria AS c
+        ON t.season_id = c.season_id AND t.relegation = c.relegation AND c.kind = 'relegation' AND c.criterion <> 'table position'
+    LEFT JOIN play_offs AS o
+        ON t.season_id = o.season_id AND t.relegation = o.relegation AND t.club_id = o.club_id AND c.criterion = 'play-off'
     LEFT JOIN drawing_of_lots AS d ON q.play_off_stage_id = d.stage_id AND t.club_id = d.club_id AND c.criterion = 'drawing of lots'
 ),
 
@@ -273,21 +277,25 @@ tables_asked AS (
 -- that counts, where that is one of the season itself
 asked_tables AS (
     SELECT
-        c.season_id,
+        q.season_id,
+        q.ordinal AS relegation,
         r.stage_id,
         r.club_id,
         r.basis,
-        COUNT(*) OVER (PARTITION BY c.season_id, r.club_id) AS tables
-    FROM relegation_criterion AS c
+        COUNT(*) OVER (PARTITION BY q.season_id, q.ordinal, r.club_id) AS tables
+    FROM season_relegation AS q
+    INNER JOIN relegation_criterion AS c ON q.relegation_rule_id = c.relegation_rule_id
     INNER JOIN (
         SELECT
             x.season_id,
+            x.relegation,
             x.tournament_id,
-            ROW_NUMBER() OVER (PARTITION BY x.season_id ORDER BY x.ordinal DESC) AS recency
+            ROW_NUMBER() OVER (PARTITION BY x.season_id, x.relegation ORDER BY x.ordinal DESC) AS recency
         FROM relegation_tournament AS x
-    ) AS w ON c.season_id = w.season_id AND w.recency = 1
+    ) AS w ON q.season_id = w.season_id AND q.ordinal = w.relegation AND w.recency = 1
     INNER JOIN table_records AS r
-        ON (c.stage_id IS NULL AND w.season_id = r.season_id AND w.tournament_id = r.tournament_id) OR c.stage_id = r.stage_id
+        ON (q.position_stage_id IS NULL AND w.season_id = r.season_id AND w.tournament_id = r.tournament_id)
+        OR q.position_stage_id = r.stage_id
     WHERE c.criterion = 'table position'
 ),
 
@@ -297,8 +305,9 @@ all_asked AS (
     UNION ALL
     SELECT c.ranking, c.step, l.stage_id, l.club_id, l.basis
     FROM relegation_totals AS t
-    INNER JOIN ranking_criteria AS c ON t.season_id = c.season_id AND c.kind = 'relegation' AND c.criterion = 'table position'
-    INNER JOIN asked_tables AS l ON t.season_id = l.season_id AND t.club_id = l.club_id AND l.tables = 1
+    INNER JOIN ranking_criteria AS c
+        ON t.season_id = c.season_id AND t.relegation = c.relegation AND c.kind = 'relegation' AND c.criterion = 'table position'
+    INNER JOIN asked_tables AS l ON t.season_id = l.season_id AND t.relegation = l.relegation AND t.club_id = l.club_id AND l.tables = 1
 ),
 
 -- a printed place is the value; a computed one is asked for once it is known

@@ -1,98 +1,128 @@
--- Which place has each club in the relegation table, and does it go down?
--- Grain: season, club. The place is by points per match, or points, alone; at the line the further criteria decide, then
--- a play-off, if the rules name one whose loser goes down. Nothing is decided while anything that counts is open.
+-- Which place has each club in each relegation of its season, and does it go down by it?
+-- Grain: season, relegation, club. Nothing is decided while anything that counts is open.
+--
+-- The relegations have their turn one after another. A club that went down in an earlier turn is passed over in a later one,
+-- so that its place passes to the next; one that may have gone down keeps what depends on it undecided. At the line, level
+-- clubs are undecided where the others do not leave a place for all of them.
 CREATE OR REPLACE TABLE relegation_places AS
-WITH passes AS (
+WITH RECURSIVE turns AS (
     SELECT
-        c.season_id,
-        p.club_id,
-        MIN(p.place) AS place,
-        MAX(p.place) AS final_place
-    FROM ranking_passes AS p
-    INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.step = c.step AND c.kind = 'relegation'
-    GROUP BY c.season_id, p.club_id
-),
+        o.season_id,
+        o.club_id,
+        0 AS turn,
+        0 AS fate,
+        CAST(NULL AS BOOLEAN) AS is_relegated
+    FROM relegation_orders AS o
+    WHERE o.turn = 1
+    UNION ALL
+    (
+        WITH candidates AS (
+            SELECT
+                o.season_id,
+                o.club_id,
+                o.turn,
+                t.fate,
+                o.relegated,
+                o.final_place,
+                o.is_listed,
+                o.is_open,
+                o.has_play_off,
+                o.has_lost,
+                o.is_to_play,
+                o.is_spared,
+                CASE WHEN o.takes_place AND t.fate < 2 THEN 1 ELSE 0 END AS may_take,
+                CASE WHEN o.takes_place AND t.fate = 0 THEN 1 ELSE 0 END AS takes
+            FROM turns AS t
+            INNER JOIN relegation_orders AS o ON t.season_id = o.season_id AND t.club_id = o.club_id AND t.turn + 1 = o.turn
+        ),
 
--- stages whose loser goes down: neither a play-off nor lots between level clubs are asked of them
-play_offs AS (
-    SELECT
-        q.season_id,
-        q.play_off_stage_id AS stage_id
-    FROM relegation_rule AS q
-    LEFT JOIN (
-        SELECT DISTINCT c.season_id
-        FROM relegation_criterion AS c
-        WHERE c.criterion IN ('play-off', 'drawing of lots')
-    ) AS k ON q.season_id = k.season_id
-    WHERE q.play_off_stage_id IS NOT NULL AND k.season_id IS NULL
-),
+        counted AS (
+            SELECT
+                c.season_id,
+                c.club_id,
+                c.turn,
+                c.fate,
+                c.relegated,
+                c.final_place,
+                c.is_listed,
+                c.is_open,
+                c.has_play_off,
+                c.has_lost,
+                c.is_to_play,
+                c.is_spared,
+                -- those that may take a place before it or with it, and those that surely take one before it
+                SUM(c.may_take) OVER (PARTITION BY c.season_id ORDER BY COALESCE(c.final_place, 0) DESC) AS at_most,
+                SUM(c.takes) OVER (PARTITION BY c.season_id ORDER BY COALESCE(c.final_place, 0) DESC)
+                - SUM(c.takes) OVER (PARTITION BY c.season_id, COALESCE(c.final_place, 0)) AS at_least
+            FROM candidates AS c
+        ),
 
-play_off_ties AS (
-    SELECT
-        p.season_id,
-        d.club_1_id,
-        d.club_2_id,
-        d.winner_id,
-        d.loser_id
-    FROM play_offs AS p
-    LEFT JOIN tie_decisions AS d ON p.stage_id = d.stage_id AND d.is_result
-),
+        judged AS (
+            SELECT
+                c.season_id,
+                c.club_id,
+                c.turn,
+                c.fate,
+                c.is_listed,
+                CASE
+                    WHEN c.relegated = 0 AND NOT c.has_play_off THEN FALSE
+                    WHEN c.fate = 2 OR c.is_spared THEN FALSE
+                    WHEN c.is_open THEN NULL
+                    WHEN c.at_most <= c.relegated AND c.final_place IS NOT NULL THEN CASE WHEN c.fate = 0 THEN TRUE END
+                    WHEN c.has_lost THEN CASE WHEN c.fate = 0 THEN TRUE END
+                    WHEN c.is_to_play THEN NULL
+                    WHEN c.at_least >= c.relegated OR c.final_place IS NULL THEN FALSE
+                END AS is_relegated
+            FROM counted AS c
+        )
 
--- any club may be in a play-off that has not begun
-play_off_fates AS (
-    SELECT
-        t.season_id,
-        t.club_id,
-        MAX(CASE WHEN t.club_id = o.loser_id THEN 1 ELSE 0 END) AS has_lost,
-        MAX(CASE WHEN o.club_1_id IS NULL OR (o.winner_id IS NULL AND t.club_id IN (o.club_1_id, o.club_2_id)) THEN 1 ELSE 0 END) AS is_to_play
-    FROM relegation_totals AS t
-    INNER JOIN play_off_ties AS o ON t.season_id = o.season_id
-    GROUP BY t.season_id, t.club_id
-),
-
-counted AS (
-    SELECT
-        p.season_id,
-        p.club_id,
-        p.place,
-        COUNT(*) OVER (PARTITION BY p.season_id) - p.final_place + 1 AS last_from_bottom,
-        COUNT(*) OVER (PARTITION BY p.season_id, p.final_place) AS clubs_at_place
-    FROM passes AS p
+        SELECT
+            j.season_id,
+            j.club_id,
+            j.turn,
+            CASE
+                WHEN j.is_relegated AND j.is_listed THEN 2
+                WHEN j.is_relegated IS NULL AND j.is_listed AND j.fate = 0 THEN 1
+                ELSE j.fate
+            END AS fate,
+            j.is_relegated
+        FROM judged AS j
+    )
 )
 
 SELECT
-    t.season_id,
-    t.club_id,
-    c.place,
-    t.points_counted,
-    t.played_counted,
-    CAST(ROUND(CAST(t.points_counted AS DECIMAL(18, 6)) / NULLIF(t.played_counted, 0), 4) AS DECIMAL(6, 4)) AS average,
-    t.tournaments,
-    CAST(c.last_from_bottom AS INTEGER) AS last_from_bottom,
-    t.is_open,
-    o.season_id IS NOT NULL AS has_play_off,
-    CASE
-        WHEN q.relegated = 0 AND o.season_id IS NULL THEN FALSE
-        WHEN t.is_open THEN NULL
-        WHEN c.last_from_bottom <= q.relegated OR o.has_lost = 1 THEN TRUE
-        WHEN o.is_to_play = 1 THEN NULL
-        WHEN c.last_from_bottom - c.clubs_at_place >= q.relegated THEN FALSE
-    END AS is_relegated
-FROM relegation_totals AS t
-INNER JOIN relegation_rule AS q ON t.season_id = q.season_id
-INNER JOIN counted AS c ON t.season_id = c.season_id AND t.club_id = c.club_id
-LEFT JOIN play_off_fates AS o ON t.season_id = o.season_id AND t.club_id = o.club_id
-ORDER BY t.season_id, c.place;
+    o.season_id,
+    o.relegation,
+    o.club_id,
+    o.place,
+    o.points_counted,
+    o.played_counted,
+    CAST(ROUND(CAST(o.points_counted AS DECIMAL(18, 6)) / NULLIF(o.played_counted, 0), 4) AS DECIMAL(6, 4)) AS average,
+    o.tournaments,
+    o.last_from_bottom,
+    o.is_open,
+    o.has_play_off,
+    o.is_spared,
+    -- that it is not this relegation by which it goes down
+    t.fate = 2 AND NOT t.is_relegated AS is_passed_over,
+    t.is_relegated
+FROM turns AS t
+INNER JOIN relegation_orders AS o ON t.season_id = o.season_id AND t.club_id = o.club_id AND t.turn = o.turn
+WHERE o.is_listed
+ORDER BY o.season_id, o.relegation, o.place;
 
-COMMENT ON TABLE relegation_places IS 'Step: which place has each club in the relegation table, and does it go down? One row a season and club.';
+COMMENT ON TABLE relegation_places IS 'Step: which place has each club in each relegation of its season, and does it go down by it? One row a season, relegation and club.';
 COMMENT ON COLUMN relegation_places.season_id IS 'Key of the season';
+COMMENT ON COLUMN relegation_places.relegation IS 'Which relegation of the season, 1 first';
 COMMENT ON COLUMN relegation_places.club_id IS 'Key of the club';
-COMMENT ON COLUMN relegation_places.place IS 'Place by points per match or by points; level clubs share it';
-COMMENT ON COLUMN relegation_places.points_counted IS 'Points that count for relegation';
-COMMENT ON COLUMN relegation_places.played_counted IS 'Matches that count for relegation';
+COMMENT ON COLUMN relegation_places.place IS 'Place by points per match, by points or in the table; level clubs share it; NULL where it has none';
+COMMENT ON COLUMN relegation_places.points_counted IS 'Points that count for it';
+COMMENT ON COLUMN relegation_places.played_counted IS 'Matches that count for it';
 COMMENT ON COLUMN relegation_places.average IS 'Points per match, to four places; NULL before the first match';
-COMMENT ON COLUMN relegation_places.tournaments IS 'Tournaments that count for the club';
+COMMENT ON COLUMN relegation_places.tournaments IS 'Tournaments that count for the club; NULL for the places of a table';
 COMMENT ON COLUMN relegation_places.last_from_bottom IS 'Clubs that are not above it by all criteria, itself among them';
-COMMENT ON COLUMN relegation_places.is_open IS 'Whether anything that counts is still to come or not known';
-COMMENT ON COLUMN relegation_places.has_play_off IS 'Whether the loser of a play-off goes down, too';
-COMMENT ON COLUMN relegation_places.is_relegated IS 'Whether it goes down; NULL while that is open, and where nothing decides between level clubs at the line';
+COMMENT ON COLUMN relegation_places.is_open IS 'Whether anything that counts for its order is still to come or not known';
+COMMENT ON COLUMN relegation_places.has_play_off IS 'Whether who loses a tie goes down by it';
+COMMENT ON COLUMN relegation_places.is_spared IS 'Whether it is barred from relegation';
+COMMENT ON COLUMN relegation_places.is_passed_over IS 'Whether it goes down by an earlier relegation of the season';
+COMMENT ON COLUMN relegation_places.is_relegated IS 'Whether it goes down by this relegation; NULL while that is open, and where nothing decides between level clubs at the line';

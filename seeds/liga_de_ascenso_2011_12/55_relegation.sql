@@ -1,8 +1,10 @@
 -- The relegation table, typed once as it is printed. Its points are facts, for the matches of those
 -- tournaments are known in part at most; each printed number is a claim too, the zeros of clubs that
 -- were not in this league among them.
-INSERT INTO relegation_rule (season_id, method, relegated, basis, note, citation_id) VALUES
-    ('ascenso-2011-12', 'average', 0, 'derived', 'The table ranks by points per match; the article says that nobody was relegated', 'relegation-table');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, basis, note, citation_id) VALUES
+    ('ascenso-relegation', 'average', 0, 'derived', 'The table ranks by points per match; the article says that nobody was relegated', 'relegation-table');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES
+    ('ascenso-2011-12', 'ascenso-relegation', 'relegation-table');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
     ('ascenso-2011-12', 'ascenso-apertura-2009', 1, 'relegation-table'),
     ('ascenso-2011-12', 'ascenso-clausura-2010', 2, 'relegation-table'),

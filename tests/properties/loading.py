@@ -268,18 +268,22 @@ class Rows:
         for number, tournament in enumerate(season.tournaments):
             self.tournament(f"{key}/{number}", key)
             self.league(f"{key}/{number}", f"{key}/{number}", tournament.league)
-        play_off = self._last_stage(key, season)
         self.add(
             "relegation_rule",
-            season_id=key,
+            relegation_rule_id=key,
             method=season.method,
             relegated=season.relegated,
-            play_off_stage_id=play_off,
+        )
+        self.add(
+            "season_relegation",
+            season_id=key,
+            relegation_rule_id=key,
+            play_off_stage_id=self._last_stage(key, season),
         )
         for ordinal, criterion in enumerate(season.criteria, 1):
             self.add(
                 "relegation_criterion",
-                season_id=key,
+                relegation_rule_id=key,
                 ordinal=ordinal,
                 criterion=criterion,
                 citation_id=citation_of(ordinal),
@@ -391,11 +395,13 @@ class Rows:
                     minute=goal.minute,
                     stoppage_minute=goal.stoppage,
                 )
+        if phase.criteria:
+            self.add("scorer_rule", scorer_rule_id=key)
+            self.add("tournament_scorers", tournament_id=key, phase="phase", scorer_rule_id=key)
         for ordinal, criterion in enumerate(phase.criteria, 1):
             self.add(
                 "scorer_criterion",
-                tournament_id=key,
-                phase="phase",
+                scorer_rule_id=key,
                 ordinal=ordinal,
                 criterion=criterion,
                 citation_id=citation_of(ordinal),

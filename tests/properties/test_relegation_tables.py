@@ -65,8 +65,8 @@ def test_the_table_that_is_named_counts(
         ),
     )
     rows.league(f"{KEY}/second", f"{KEY}/0", leagues[1])
-    (criterion,) = rows.facts["relegation_criterion"]
-    criterion["stage_id"] = {"first": f"{KEY}/0", "second": f"{KEY}/second"}.get(named)
+    (relegation,) = rows.facts["season_relegation"]
+    relegation["position_stage_id"] = {"first": f"{KEY}/0", "second": f"{KEY}/second"}.get(named)
     with database.holding(rows.facts):
         found = {
             row["club_id"]: (row["last_from_bottom"], row["is_relegated"])

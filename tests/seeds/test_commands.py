@@ -25,7 +25,8 @@ MISTAKES = {
         "INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES\n"
         "    ('my-league', 0, 'wins', 'my-league-source');",
         "Error: {file}:2: table_criterion: row (table_rule_id my-league, ordinal 0, criterion "
-        "wins, basis stated, citation_id my-league-source): expected ordinal to be at least 1\n",
+        "wins, is_per_match False, is_for_best_two False, basis stated, "
+        "citation_id my-league-source): expected ordinal to be at least 1\n",
     ),
     "encoding": (
         "SELECT * FROM read_csv('latin.csv');",

@@ -44,7 +44,7 @@ _SEASONS = """
         SELECT t.season_id FROM stage AS g
         INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
         UNION
-        SELECT r.season_id FROM relegation_rule AS r
+        SELECT r.season_id FROM season_relegation AS r
     )
     GROUP BY c.name
     ORDER BY c.name
@@ -73,7 +73,7 @@ def describe(connection: DuckDBPyConnection, exported: Sequence[Exported]) -> di
 
 
 def _title(connection: DuckDBPyConnection, known: set[str]) -> str:
-    of_seasons = {"competition", "relegation_rule", "season", "stage", "tournament"}
+    of_seasons = {"competition", "season", "season_relegation", "stage", "tournament"}
     found = connection.execute(_SEASONS).fetchall() if of_seasons <= known else []
     seasons = sum(len(names) for _, names in found)
     if 0 < seasons <= _NAMED:

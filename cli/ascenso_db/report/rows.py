@@ -51,7 +51,8 @@ _CHANGES = f"""
 _RELEGATION_RULE = f"""
     SELECT c.name AS competition, s.name AS season, r.method
     {_OF_SEASON}
-    INNER JOIN relegation_rule AS r ON s.season_id = r.season_id
+    INNER JOIN season_relegation AS x ON s.season_id = x.season_id
+    INNER JOIN relegation_rule AS r ON x.relegation_rule_id = r.relegation_rule_id
 """
 _ADJUSTMENTS = """
     SELECT competition, season, tournament, stage, club, says

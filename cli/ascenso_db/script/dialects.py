@@ -11,7 +11,7 @@ from ascenso_db.script.sqlite import SQLite
 
 SQLITE = SQLite(
     "sqlite",
-    table_transforms=(transforms.dates_as_text,),
+    table_transforms=(transforms.dates_as_text, transforms.decimals_without_places),
     view_transforms=(transforms.ordered_lists, transforms.decimal_as_text),
     has_schemas=False,
 )

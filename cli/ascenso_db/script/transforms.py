@@ -52,6 +52,14 @@ def dates_as_text(statement: exp.Expression) -> exp.Expression:
     return statement
 
 
+def decimals_without_places(statement: exp.Expression) -> exp.Expression:
+    """SQLite's STRICT tables know no number of places."""
+    for column in statement.find_all(exp.ColumnDef):
+        if column.kind.is_type(exp.DType.DECIMAL):
+            column.kind.set("expressions", [])
+    return statement
+
+
 def without_materialized(statement: exp.Expression) -> exp.Expression:
     """Spark decides by itself what it computes once."""
     for cte in statement.find_all(exp.CTE):

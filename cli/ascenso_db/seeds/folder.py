@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import duckdb
@@ -146,9 +147,12 @@ def _expectation(table: Table, error: duckdb.Error) -> str:
         except words.WordlessError:
             return f"expected {check}"
     if message.startswith("Violates foreign key"):
-        column, _, value = message.partition('key "')[2].partition('"')[0].partition(": ")
-        parent = table.parents.get(column, "the referenced table")
-        return f"no {parent} has the {column} {value}; state it first"
+        values = message.partition('key "')[2].partition('"')[0]
+        for columns, parent in table.parents.items():
+            if found := re.fullmatch(", ".join(f"{column}: (.*)" for column in columns), values):
+                named = map(" ".join, zip(columns, found.groups(), strict=True))
+                return f"no {parent} has the {' and the '.join(named)}; state it first"
+        return f"what it refers to is not stated: {values}"
     values, _, constraint = message.partition('key "')[2].rpartition('" violates ')
     if constraint.startswith("unique"):
         return f"another row has {values} already; use that row"

@@ -44,8 +44,9 @@ def resolve(
         if entity.name + ALIAS not in by_name:
             continue
         for table in tables:
-            for column, parent in table.parents.items():
+            for columns, parent in table.parents.items():
                 if parent == entity.name and table.name in origins:
+                    (column,) = columns
                     for found in _resolve_column(connection, staged, table, column, entity):
                         known = wrong.setdefault((entity.name, found.name), found)
                         known.columns.append(f"{table.name}.{column}")

@@ -13,12 +13,12 @@ PROVENANCE = frozenset({"basis", "note", "citation_id"})
 
 @dataclass
 class Table:
-    """A table; parents are the tables that its foreign keys of one column refer to."""
+    """A table; parents are the tables that its foreign keys refer to, each by its columns."""
 
     name: str
     columns: list[str]
     key: list[str] = field(default_factory=list)
-    parents: dict[str, str] = field(default_factory=dict)
+    parents: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     @property
     def facts(self) -> list[str]:
@@ -45,8 +45,8 @@ def in_load_order(connection: DuckDBPyConnection) -> list[Table]:
     ).fetchall():
         if kind == "PRIMARY KEY":
             tables[name].key = columns
-        elif len(columns) == 1:
-            tables[name].parents[columns[0]] = parent
+        else:
+            tables[name].parents[tuple(columns)] = parent
     order = TopologicalSorter(
         {name: set(table.parents.values()) - {name} for name, table in tables.items()}
     )

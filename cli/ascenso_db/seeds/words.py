@@ -47,6 +47,9 @@ def _said(condition: Expression, verb: str) -> str:
                 two = f"{_value(left.this)} and {_value(right.this)}"
                 return f"{two} {verb} both stated or both empty"
             return f"{_said(right, verb)} where {_said(left, _IS)}, and only there"
+        case exp.NEQ() if _is_condition(condition.left):
+            left, right = (_value(side.unnest().this) for side in (condition.left, condition.right))
+            return f"one of {left} and {right} {verb} stated, not both"
     subject, predicate = _parts(condition)
     return f"{subject} {verb} {predicate}"
 

@@ -21,9 +21,11 @@ INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, firs
     ('my-league-2025-final', 1, 'table places', 'my-league-2025-league', 2, 1, 2, 'my-league-source');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES
     ('my-league-2025', 'my-league-2025-final', 'my-league-source');
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
-    ('my-league-2025', 'points', 1, 'my-league-source');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES
+    ('my-league-relegation', 'points', 1, 'my-league-source');
+INSERT INTO relegation_criterion (relegation_rule_id, ordinal, criterion, citation_id) VALUES
+    ('my-league-relegation', 1, 'table position', 'my-league-source');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES
+    ('my-league-2025', 'my-league-relegation', 'my-league-source');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
     ('my-league-2025', 'my-league-2025', 1, 'my-league-source');
-INSERT INTO relegation_criterion (season_id, ordinal, criterion, citation_id) VALUES
-    ('my-league-2025', 1, 'table position', 'my-league-source');

@@ -361,17 +361,28 @@ SELECT s.season_id, p.ordinal, p.promotes, CASE p.ordinal WHEN 2 THEN g.stage_id
 FROM made.seasons AS s
 INNER JOIN made.stages AS g ON s.number = g.number AND g.round = 4
 CROSS JOIN (VALUES (1, 'champion of all'), (2, 'winner')) AS p (ordinal, promotes);
-INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation_id)
-SELECT DISTINCT g.tournament_id, g.phase, 1, 'goals from play', s.league || '-yearbook'
+INSERT INTO scorer_rule (scorer_rule_id, citation_id)
+SELECT DISTINCT s.league || '-scorers', s.league || '-yearbook'
+FROM made.seasons AS s
+WHERE s.ranks_goals_from_play;
+INSERT INTO scorer_criterion (scorer_rule_id, ordinal, criterion, citation_id)
+SELECT DISTINCT s.league || '-scorers', 1, 'goals from play', s.league || '-yearbook'
+FROM made.seasons AS s
+WHERE s.ranks_goals_from_play;
+INSERT INTO tournament_scorers (tournament_id, phase, scorer_rule_id, citation_id)
+SELECT DISTINCT g.tournament_id, g.phase, s.league || '-scorers', s.league || '-yearbook'
 FROM made.stages AS g
 INNER JOIN made.seasons AS s ON g.number = s.number
 WHERE s.ranks_goals_from_play AND g.half < 3;
 
 -- Relegation: points per match of three seasons, or the points of one.
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id)
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id)
 SELECT season_id, CASE WHEN relegates_by_points THEN 'points' ELSE 'average' END, CASE clubs WHEN 18 THEN 2 ELSE 1 END, league || '-yearbook'
 FROM made.seasons;
-INSERT INTO relegation_criterion (season_id, ordinal, criterion, citation_id)
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id)
+SELECT season_id, season_id, league || '-yearbook'
+FROM made.seasons;
+INSERT INTO relegation_criterion (relegation_rule_id, ordinal, criterion, citation_id)
 SELECT s.season_id, c.ordinal, c.criterion, s.league || '-yearbook'
 FROM made.seasons AS s
 CROSS JOIN (VALUES (1, 'goal difference'), (2, 'goals for'), (3, 'table position')) AS c (ordinal, criterion);

@@ -23,7 +23,7 @@ def relegation(tables: Tables) -> pl.DataFrame:
     points, played = pl.col("points"), pl.col("played")
     totals = (
         _totals(tables)
-        .join(tables["relegation_rule"].select("season_id", "method", "relegated"), on="season_id")
+        .join(_rules(tables, "relegation_rule", "method", "relegated"), on="season_id")
         .join(_last_positions(tables), on=_KEY, how="left")
         .with_columns(
             compared=pl.when(pl.col("method") == "points").then(points).otherwise(points / played)
@@ -58,6 +58,16 @@ def relegation(tables: Tables) -> pl.DataFrame:
             *("average", "tournaments", "is_relegated"),
         )
         .collect()
+    )
+
+
+def _rules(tables: Tables, table: str, *columns: str) -> pl.LazyFrame:
+    """Columns of a table of relegation rules, for each season that is under them."""
+    return (
+        tables["season_relegation"]
+        .select("season_id", "relegation_rule_id")
+        .join(tables[table], on="relegation_rule_id")
+        .select("season_id", *columns)
     )
 
 
@@ -164,7 +174,9 @@ def _last_positions(tables: Tables) -> pl.LazyFrame:
 
 def _from_the_bottom(tables: Tables, totals: pl.DataFrame) -> pl.DataFrame:
     """The clubs with their first place from the bottom, criteria applied to those level there."""
-    programs = levels.programs(tables["relegation_criterion"], "season_id")
+    programs = levels.programs(
+        _rules(tables, "relegation_criterion", "ordinal", "criterion"), "season_id"
+    )
     return pl.concat(
         levels.ordered(
             totals.filter(pl.col("season_id").is_in(of_seasons)),

@@ -52,6 +52,7 @@ def _ranked(tables: Tables, phases: pl.LazyFrame) -> pl.LazyFrame:
     by_play = (
         tables["scorer_criterion"]
         .filter(pl.col("criterion") == "goals from play")
+        .join(tables["tournament_scorers"], on="scorer_rule_id")
         .join(phases, on=["tournament_id", "phase"])
         .select("phase_place", by_play=pl.lit(True))
     )

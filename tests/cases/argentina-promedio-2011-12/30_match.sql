@@ -1,6 +1,8 @@
 -- The relegation table: the average of three seasons.
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
-    ('primera-division-argentina-2011-12', 'average', 2, 'argentina-promedio-2011-12');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES
+    ('argentina-promedio', 'average', 2, 'argentina-promedio-2011-12');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES
+    ('primera-division-argentina-2011-12', 'argentina-promedio', 'argentina-promedio-2011-12');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
     ('primera-division-argentina-2011-12', 'primera-division-argentina-2009-10', 1, 'argentina-promedio-2011-12'),
     ('primera-division-argentina-2011-12', 'primera-division-argentina-2010-11', 2, 'argentina-promedio-2011-12'),

@@ -3,9 +3,10 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
 INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
     ('1', 'league', 'a', 'b', 1, 0, 's'), ('2', 'league', 'd', 'e', 1, 0, 's'), ('3', 'league', 'a', 'd', 0, 0, 's'),
     ('4', 'league', 'b', 'e', 0, 0, 's'), ('5', 'league', 'a', 'e', 1, 0, 's'), ('6', 'league', 'd', 'b', 1, 0, 's');
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES ('2001', 'points', 1, 's');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES ('down', 'points', 1, 's');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES ('2001', 'down', 's');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'spring', 1, 's');
-INSERT INTO relegation_criterion (season_id, ordinal, criterion, citation_id) VALUES ('2001', 1, 'table position', 's');
+INSERT INTO relegation_criterion (relegation_rule_id, ordinal, criterion, citation_id) VALUES ('down', 1, 'table position', 's');
 INSERT INTO title_rule (tournament_id, stage_id, citation_id) VALUES ('spring', 'league', 's');
 INSERT INTO promotion_rule (season_id, ordinal, promotes, stage_id, first_place, last_place, citation_id) VALUES ('2001', 1, 'table places', 'league', 1, 3, 's');
 -- the final pairs the first two, and a re-seeded round the first four

@@ -4,7 +4,8 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
 INSERT INTO club_season (season_id, club_id, citation_id) VALUES ('2001', 'a', 's'), ('2001', 'b', 's');
 INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
     ('1', 'league', 'a', 'b', 1, 0, 's'), ('2', 'other', 'a', 'b', 1, 1, 's');
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES ('2001', 'points', 1, 's');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES ('down', 'points', 1, 's');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES ('2001', 'down', 's');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'spring', 1, 's');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'autumn', 2, 's');
 INSERT INTO recorded_points (season_id, tournament_id, club_id, points, played, played_basis, citation_id) VALUES

@@ -4,5 +4,6 @@ INSERT INTO club_season (season_id, club_id, citation_id) VALUES ('2001', 'a', '
 UPDATE club SET name = 'Zelkova' WHERE name = 'Birch';
 INSERT INTO match (match_id, stage_id, home_club_id, away_club_id, home_goals, away_goals, citation_id) VALUES
     ('1', 'league', 'a', 'b', 1, 0, 's'), ('2', 'league', 'a', 'c', 2, 0, 's');
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES ('2001', 'points', 2, 's');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES ('down', 'points', 2, 's');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES ('2001', 'down', 's');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES ('2001', 'spring', 1, 's');

@@ -240,11 +240,14 @@ INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, counts_
 INSERT INTO fair_play (stage_id, club_id, penalty_points, citation_id) VALUES ('spring-table', 'b', 1, 'every');
 INSERT INTO drawing_of_lots (stage_id, club_id, place, citation_id) VALUES
     ('close-tie', 'c', 2, 'none'), ('close-tie', 'b', 1, 'none'), ('spring-table', 'b', 1, 'every');
-INSERT INTO scorer_criterion (tournament_id, phase, ordinal, criterion, citation_id) VALUES
-    ('spring', 'table', 1, 'assists', 'none'),
-    ('spring', 'late', 3, 'assists', 'none'),
-    ('spring', 'late', 2, 'minutes played', 'none'),
-    ('spring', 'late', 1, 'goals from play', 'every');
+INSERT INTO scorer_rule (scorer_rule_id, citation_id) VALUES ('one', 'none'), ('three', 'every');
+INSERT INTO scorer_criterion (scorer_rule_id, ordinal, criterion, citation_id) VALUES
+    ('one', 1, 'assists', 'none'),
+    ('three', 3, 'assists', 'none'),
+    ('three', 2, 'minutes played', 'none'),
+    ('three', 1, 'goals from play', 'every');
+INSERT INTO tournament_scorers (tournament_id, phase, scorer_rule_id, citation_id) VALUES
+    ('spring', 'table', 'one', 'none'), ('spring', 'late', 'three', 'every');
 INSERT INTO player_record (tournament_id, phase, player_id, club_id, statistic, number, citation_id) VALUES
     ('spring', 'table', 'y', 'b', 'assists', 5, 'none'),
     ('spring', 'late', 'x', 'b', 'minutes played', 90, 'none'),
@@ -252,13 +255,18 @@ INSERT INTO player_record (tournament_id, phase, player_id, club_id, statistic, 
     ('spring', 'late', 'z', 'c', 'minutes played', 90, 'none'),
     ('spring', 'late', 'y', 'b', 'assists', 0, 'none'),
     ('spring', 'late', 'z', 'c', 'assists', 1, 'every');
-INSERT INTO relegation_rule (season_id, method, relegated, citation_id) VALUES
-    ('league-2', 'points', 2, 'none'),
-    ('league-1', 'points', 1, 'every'),
-    ('league-0', 'points', 1, 'none'),
-    ('cup-1', 'points', 0, 'none');
-INSERT INTO relegation_criterion (season_id, ordinal, criterion, citation_id) VALUES
-    ('league-1', 1, 'drawing of lots', 'every');
+INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES
+    ('two', 'points', 2, 'none'),
+    ('one-by-lots', 'points', 1, 'every'),
+    ('one', 'points', 1, 'none'),
+    ('none', 'points', 0, 'none');
+INSERT INTO relegation_criterion (relegation_rule_id, ordinal, criterion, citation_id) VALUES
+    ('one-by-lots', 1, 'drawing of lots', 'every');
+INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES
+    ('league-2', 'two', 'none'),
+    ('league-1', 'one-by-lots', 'every'),
+    ('league-0', 'one', 'none'),
+    ('cup-1', 'none', 'none');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
     ('league-2', 'winter', 2, 'none'),
     ('league-2', 'autumn', 1, 'none'),
