@@ -54,8 +54,7 @@ SELECT
     m.club_id
 FROM looked_at AS l
 INNER JOIN match_sides AS m ON l.match_stage_id = m.stage_id AND m.format = 'league'
-WHERE l.distance = l.nearest
-ORDER BY stage_id, club_id;
+WHERE l.distance = l.nearest;
 
 COMMENT ON TABLE table_clubs IS 'Step: which clubs has each table that is not of all the matches of its own stage, and of those alone? One row a table and club.';
 COMMENT ON COLUMN table_clubs.stage_id IS 'Key of the stage whose table it is';
