@@ -26,7 +26,7 @@ CONSERVING |= {"ties", "tie_decisions"}
 
 # The tables that the tests of conservation read.
 STATED = ("match", "match_ruling", "points_adjustment", "result_points", "stage", "table_club")
-STATED += ("table_part", "table_rule")
+STATED += ("table_part", "table_rule", "tie_ruling")
 
 NOT_STATED = ""
 NOTHING = "-"
@@ -382,6 +382,9 @@ def test_each_tie_stands_once(folder: Path) -> None:
         (match["stage_id"], *sorted(match[side] for side in SIDES))
         for match in found.views["match_scores"].dicts()
         if match["format"] == "knock-out" and match["ruling"] != "annulled"
+    } | {
+        (ruling["stage_id"], *sorted((ruling["winner_id"], ruling["loser_id"])))
+        for ruling in found.tables["tie_ruling"].dicts()
     }
     for step in ("ties", "tie_decisions"):
         pairs = [

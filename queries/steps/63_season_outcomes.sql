@@ -1,8 +1,8 @@
 -- Which clubs came out of each season how: as champion of a tournament, or promoted?
 -- Grain: season, outcome, club; a tournament without a champion so far, or a way that has promoted nobody yet,
 -- has a row without a club. No champion while the stage that decides is undecided, or two share the first
--- place; nobody by a place that clubs share with one beyond the line, or by a tie in which a club has both ways: the
--- remark says so.
+-- place; nobody by a place that clubs share with one beyond the line, by a tie in which a club has both ways, or where the
+-- club cannot go up and its place does not pass on: the remark says so.
 CREATE OR REPLACE TABLE season_outcomes AS
 WITH rules AS (
     SELECT
@@ -27,6 +27,40 @@ WITH rules AS (
     FROM promotion_rule AS r
 ),
 
+barred AS (
+    SELECT
+        b.season_id,
+        b.club_id,
+        CASE WHEN b.passes_on THEN 1 ELSE 0 END AS passes_on,
+        c.name || ' cannot go up: ' || b.reason AS remark
+    FROM club_bar AS b
+    INNER JOIN club AS c ON b.club_id = c.club_id
+    WHERE b.barred_from = 'promotion'
+),
+
+-- where a club cannot go up and its place passes on, the places below it move up
+outcomes AS (
+    SELECT
+        o.season_id,
+        o.stage_id,
+        o.outcome,
+        o.number,
+        o.last_number,
+        o.club_id,
+        o.opponent_id,
+        o.decided_by,
+        o.final_place,
+        b.passes_on,
+        b.remark AS bar,
+        CASE WHEN o.outcome = 'loser' THEN COALESCE(n.passes_on, 0) ELSE 0 END AS takes_place,
+        CASE WHEN o.outcome = 'table place' THEN SUM(COALESCE(b.passes_on, 0)) OVER (PARTITION BY o.stage_id, o.outcome ORDER BY o.number) ELSE 0 END AS passed_so_far,
+        CASE WHEN o.outcome = 'table place' THEN SUM(COALESCE(b.passes_on, 0)) OVER (PARTITION BY o.stage_id, o.outcome, o.number) ELSE 0 END AS passed_here
+    FROM stage_outcomes AS o
+    LEFT JOIN barred AS b ON o.season_id = b.season_id AND o.club_id = b.club_id
+    LEFT JOIN barred AS n ON o.season_id = n.season_id AND o.opponent_id = n.club_id
+    WHERE NOT o.is_played_on
+),
+
 answers AS (
     SELECT
         r.season_id,
@@ -35,25 +69,39 @@ answers AS (
         r.asks,
         r.stage_id,
         CASE WHEN r.asks <> 'title' THEN o.number END AS number,
-        CASE WHEN r.asks = 'winner' OR (o.number >= r.first_place AND o.last_number <= r.last_place) THEN o.club_id END AS promoted_id,
+        CASE
+            WHEN r.asks = 'title' THEN NULL
+            WHEN o.passes_on IS NOT NULL THEN NULL
+            WHEN r.asks = 'winner' OR (o.number - o.passed_so_far + o.passed_here >= r.first_place AND o.last_number - o.passed_so_far <= r.last_place)
+                THEN o.club_id
+        END AS promoted_id,
         o.club_id,
-        o.opponent_id,
-        o.decided_by,
+        CASE WHEN r.asks = 'title' OR (o.takes_place = 0 AND o.passes_on IS NULL) THEN o.opponent_id END AS opponent_id,
+        CASE WHEN r.asks = 'title' OR o.takes_place = 0 THEN o.decided_by END AS decided_by,
         o.final_place,
         CASE
-            WHEN r.asks = 'title' AND o.outcome = 'table place' AND o.final_place IS NULL AND o.number <= 2 THEN c.name
-            WHEN r.asks = 'table places' AND (o.number < r.first_place OR o.last_number > r.last_place) THEN c.name
-        END AS sharing,
-        o.number AS shared_place
+            WHEN r.asks = 'title' AND o.outcome = 'table place' AND o.final_place IS NULL AND o.number <= 2 THEN s.remark
+            WHEN r.asks = 'title' THEN NULL
+            WHEN o.passes_on IS NOT NULL THEN o.bar
+            WHEN r.asks = 'table places' AND o.passes_on IS NULL
+                AND (o.number - o.passed_so_far + o.passed_here < r.first_place OR o.last_number - o.passed_so_far > r.last_place)
+                THEN s.remark
+        END AS remark,
+        CASE WHEN r.asks <> 'title' AND o.passes_on IS NOT NULL THEN 1 ELSE 0 END AS is_barred
     FROM rules AS r
-    LEFT JOIN stage_outcomes AS o
+    LEFT JOIN outcomes AS o
         ON r.season_id = o.season_id AND r.stage_id = o.stage_id
         AND (
             r.asks = 'title'
-            OR (r.asks = 'winner' AND o.outcome = 'winner')
-            OR (r.asks = 'table places' AND o.outcome = 'table place' AND o.number <= r.last_place AND o.last_number >= r.first_place)
+            OR (r.asks = 'winner' AND o.outcome = 'winner' AND COALESCE(o.passes_on, 0) = 0)
+            -- of a tie whose winner cannot go up the loser does, where its place passes on
+            OR (r.asks = 'winner' AND o.takes_place = 1)
+            OR (
+                r.asks = 'table places' AND o.outcome = 'table place' AND COALESCE(o.passes_on, 0) = 0
+                AND o.number - o.passed_so_far + o.passed_here <= r.last_place AND o.last_number - o.passed_so_far >= r.first_place
+            )
         )
-    LEFT JOIN club AS c ON o.club_id = c.club_id
+    LEFT JOIN shared_places AS s ON o.outcome = 'table place' AND o.stage_id = s.stage_id AND o.number = s.number
 ),
 
 -- ties that one club has both ways into
@@ -80,10 +128,29 @@ clubs AS (
         MAX(CASE WHEN a.asks <> 'title' THEN a.opponent_id WHEN a.final_place = 2 THEN a.club_id END) AS opponent_id,
         -- in a table it is the second place that tells what separates it from the first
         MAX(CASE WHEN a.asks <> 'title' OR a.final_place = 2 THEN a.decided_by END) AS decided_by,
-        'place ' || CAST(MIN(CASE WHEN a.sharing IS NOT NULL THEN a.shared_place END) AS VARCHAR)
-            || ' is shared by ' || STRING_AGG(a.sharing, ' and ' ORDER BY a.sharing) AS remark
+        MIN(a.remark) AS remark,
+        MAX(a.is_barred) AS is_barred
     FROM answers AS a
     GROUP BY a.season_id, a.tournament_id, a.ordinal, a.asks, a.stage_id, a.number, a.promoted_id
+),
+
+-- who cannot go up and lets the next by
+passed_over AS (
+    SELECT
+        c.season_id,
+        c.ordinal,
+        c.number,
+        c.club_id,
+        STRING_AGG(o.bar, '; ' ORDER BY o.bar) AS bars
+    FROM clubs AS c
+    INNER JOIN outcomes AS o
+        ON c.stage_id = o.stage_id AND o.passes_on = 1
+        AND (
+            (c.asks = 'table places' AND o.outcome = 'table place' AND o.number <= c.number)
+            OR (c.asks = 'winner' AND o.outcome = 'winner' AND COALESCE(o.number, 0) = COALESCE(c.number, 0))
+        )
+    WHERE c.club_id IS NOT NULL
+    GROUP BY c.season_id, c.ordinal, c.number, c.club_id
 ),
 
 -- the titles of a season, and the club that has them all
@@ -98,6 +165,7 @@ titles AS (
         c.opponent_id,
         c.decided_by,
         COALESCE(c.remark, n.remark) AS remark,
+        c.is_barred,
         MAX(CASE WHEN c.asks = 'champion of all' THEN 1 ELSE 0 END) OVER (PARTITION BY c.season_id) AS asks_for_all,
         COUNT(c.tournament_id) OVER (PARTITION BY c.season_id) AS titles,
         COUNT(CASE WHEN c.asks = 'title' THEN c.club_id END) OVER (PARTITION BY c.season_id) AS titles_won,
@@ -118,6 +186,7 @@ judged AS (
         t.opponent_id,
         t.decided_by,
         t.remark,
+        t.is_barred,
         t.titles,
         CASE
             WHEN t.asks_for_all = 1 AND t.titles >= 2 AND t.titles_won = t.titles AND t.first_champion_id = t.last_champion_id
@@ -132,14 +201,18 @@ SELECT
     j.tournament_id,
     j.ordinal,
     j.number,
-    CASE WHEN j.asks = 'champion of all' THEN j.champion_of_all_id ELSE j.club_id END AS club_id,
+    CASE WHEN j.asks <> 'champion of all' THEN j.club_id WHEN b.club_id IS NULL THEN j.champion_of_all_id END AS club_id,
     j.opponent_id,
     CASE
-        WHEN j.asks = 'champion of all' THEN CASE WHEN j.titles = 2 THEN 'both tournaments' ELSE 'all tournaments' END
+        WHEN j.asks = 'champion of all' THEN CASE WHEN b.club_id IS NOT NULL THEN NULL WHEN j.titles = 2 THEN 'both tournaments' ELSE 'all tournaments' END
         WHEN j.club_id IS NOT NULL THEN j.decided_by
     END AS decided_by,
-    CASE WHEN j.asks <> 'champion of all' THEN j.remark END AS remark
+    CASE WHEN j.asks = 'champion of all' THEN b.remark ELSE j.remark END AS remark,
+    j.is_barred = 1 OR b.club_id IS NOT NULL AS is_barred,
+    o.bars AS passed_over
 FROM judged AS j
+LEFT JOIN barred AS b ON j.asks = 'champion of all' AND j.season_id = b.season_id AND j.champion_of_all_id = b.club_id
+LEFT JOIN passed_over AS o ON j.season_id = o.season_id AND j.ordinal = o.ordinal AND COALESCE(j.number, 0) = COALESCE(o.number, 0) AND j.club_id = o.club_id
 WHERE j.asks = 'title' OR j.asks = 'table places'
     OR (j.asks = 'champion of all' AND j.champion_of_all_id IS NOT NULL)
     OR (j.asks = 'winner' AND j.champion_of_all_id IS NULL)
@@ -155,3 +228,5 @@ COMMENT ON COLUMN season_outcomes.club_id IS 'Key of the club; NULL while undeci
 COMMENT ON COLUMN season_outcomes.opponent_id IS 'Key of the runner-up, or of the club beaten for promotion; NULL where there is none';
 COMMENT ON COLUMN season_outcomes.decided_by IS 'What decided the tie; both tournaments for a double champion; the criterion of the table';
 COMMENT ON COLUMN season_outcomes.remark IS 'Why no club is there though what it depends on is decided; of a champion, why no runner-up; NULL elsewhere';
+COMMENT ON COLUMN season_outcomes.is_barred IS 'Whether nobody is there since the club that it would be cannot go up';
+COMMENT ON COLUMN season_outcomes.passed_over IS 'Who cannot go up and lets the club by, and why; NULL elsewhere';

@@ -23,54 +23,14 @@ expected AS (
     GROUP BY e.stage_id
 ),
 
-ways AS (
-    SELECT
-        g.season_id,
-        g.tournament_id,
-        g.stage_id,
-        g.pairing,
-        g.second_leg_host,
-        e.entrants,
-        e.from_stage_id,
-        COALESCE(x.club_id, o.club_id) AS club_id
-    FROM stages AS g
-    INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id
-    LEFT JOIN tournament_seeds AS x
-        ON e.entrants = 'seeds' AND g.season_id = x.season_id
-        AND g.tournament_id = x.tournament_id AND x.seed BETWEEN e.first_place AND e.last_place
-    LEFT JOIN stage_outcomes AS o
-        ON g.season_id = o.season_id AND e.from_stage_id = o.stage_id
-        AND (
-            (e.entrants = 'winners' AND o.outcome = 'winner')
-            OR (e.entrants = 'losers' AND o.outcome = 'loser')
-            OR (e.entrants = 'table places' AND o.outcome = 'table place' AND o.number >= e.first_place AND o.last_number <= e.last_place)
-        )
-),
-
--- of an odd number of clubs to be re-seeded the best goes through
-passed AS (
-    SELECT
-        w.stage_id,
-        w.club_id,
-        COUNT(*) OVER (PARTITION BY w.stage_id) AS clubs,
-        COUNT(s.seed) OVER (PARTITION BY w.stage_id) AS seeded,
-        ROW_NUMBER() OVER (PARTITION BY w.stage_id ORDER BY s.seed, w.club_id) AS place
-    FROM ways AS w
-    LEFT JOIN tournament_seeds AS s
-        ON w.season_id = s.season_id AND w.tournament_id = s.tournament_id AND w.club_id = s.club_id
-    WHERE w.pairing = 're-seeded' AND w.club_id IS NOT NULL
-),
-
 entered AS (
-    SELECT w.season_id, w.tournament_id, w.stage_id, w.pairing, w.second_leg_host, w.club_id
-    FROM ways AS w
-    WHERE w.club_id IS NOT NULL
+    SELECT e.season_id, e.tournament_id, e.stage_id, e.pairing, e.second_leg_host, e.club_id, e.ways
+    FROM stage_entrants AS e
     UNION ALL
-    SELECT g.season_id, g.tournament_id, g.stage_id, g.pairing, g.second_leg_host, p.club_id
+    SELECT g.season_id, g.tournament_id, g.stage_id, g.pairing, g.second_leg_host, y.club_id, 1 AS ways
     FROM stages AS g
     INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id AND e.entrants = 'winners'
-    INNER JOIN passed AS p ON e.from_stage_id = p.stage_id AND p.place = 1 AND p.seeded = p.clubs AND MOD(p.clubs, 2) = 1
-    INNER JOIN expected AS x ON p.stage_id = x.stage_id AND p.clubs = x.clubs
+    INNER JOIN stage_byes AS y ON e.from_stage_id = y.stage_id
 ),
 
 -- a club that has two ways in is there once
@@ -88,7 +48,7 @@ entrants AS (
         COUNT(*) OVER (PARTITION BY e.season_id, e.stage_id) AS clubs,
         COUNT(s.seed) OVER (PARTITION BY e.season_id, e.stage_id) AS seeded
     FROM (
-        SELECT n.season_id, n.tournament_id, n.stage_id, n.pairing, n.second_leg_host, n.club_id, COUNT(*) AS ways
+        SELECT n.season_id, n.tournament_id, n.stage_id, n.pairing, n.second_leg_host, n.club_id, CAST(SUM(n.ways) AS INTEGER) AS ways
         FROM entered AS n
         GROUP BY n.season_id, n.tournament_id, n.stage_id, n.pairing, n.second_leg_host, n.club_id
     ) AS e
@@ -112,52 +72,6 @@ paired AS (
     WHERE (e.pairing = 're-seeded' AND e.seeded = e.clubs) OR (e.clubs = 2 AND COALESCE(e.pairing, '') <> 'fixed bracket')
 ),
 
--- a tie with one slot is a bye: its club goes through without a match
-byes AS (
-    SELECT
-        b.stage_id,
-        b.tie_number,
-        MAX(g.tournament_id) AS tournament_id,
-        MAX(b.entrant) AS entrant,
-        MAX(b.from_stage_id) AS from_stage_id,
-        MAX(b.number) AS number
-    FROM bracket_slot AS b
-    INNER JOIN stage AS g ON b.stage_id = g.stage_id
-    GROUP BY b.stage_id, b.tie_number
-    HAVING COUNT(*) = 1
-),
-
-slots AS (
-    SELECT
-        g.season_id,
-        g.tournament_id,
-        g.stage_id,
-        b.tie_number,
-        b.slot,
-        COALESCE(y.tournament_id, g.tournament_id) AS seeds_of_id,
-        CASE WHEN y.stage_id IS NULL THEN b.entrant ELSE y.entrant END AS entrant,
-        CASE WHEN y.stage_id IS NULL THEN b.from_stage_id ELSE y.from_stage_id END AS from_stage_id,
-        CASE WHEN y.stage_id IS NULL THEN b.number ELSE y.number END AS number
-    FROM stages AS g
-    INNER JOIN bracket_slot AS b ON g.stage_id = b.stage_id
-    LEFT JOIN byes AS y ON b.entrant = 'winner' AND b.from_stage_id = y.stage_id AND b.number = y.tie_number
-    WHERE g.pairing = 'fixed bracket'
-),
-
--- places that no criterion gives to one club
-shared AS (
-    SELECT
-        o.season_id,
-        o.stage_id,
-        o.number,
-        o.last_number,
-        'place ' || CAST(o.number AS VARCHAR) || ' is shared by ' || STRING_AGG(c.name, ' and ' ORDER BY c.name) AS remark
-    FROM stage_outcomes AS o
-    INNER JOIN club AS c ON o.club_id = c.club_id
-    WHERE o.outcome = 'table place' AND o.final_place IS NULL
-    GROUP BY o.season_id, o.stage_id, o.number, o.last_number
-),
-
 -- tables whose places are the seeds of a tournament
 seed_tables AS (
     SELECT
@@ -168,6 +82,33 @@ seed_tables AS (
     WHERE s.tournament_id IS NULL
 ),
 
+slots AS (
+    SELECT
+        g.season_id,
+        g.tournament_id,
+        g.stage_id,
+        b.tie_number,
+        b.slot,
+        b.entrant,
+        b.number,
+        COALESCE(x.club_id, l.club_id, o.club_id) AS club_id,
+        -- a tie that follows another of its stage is no further way into it
+        CASE WHEN b.from_stage_id = g.stage_id THEN b.tie_number ELSE 0 END AS way,
+        COALESCE(b.from_stage_id, q.from_stage_id, f.from_stage_id) AS table_id,
+        CASE WHEN q.tournament_id IS NOT NULL THEN q.number ELSE b.number END AS place,
+        CASE WHEN l.labels IS NOT NULL AND l.club_id IS NULL THEN 'no club is allotted for groups ' || l.labels END AS remark
+    FROM stages AS g
+    INNER JOIN slot_origins AS b ON g.stage_id = b.stage_id
+    LEFT JOIN tournament_seeds AS x ON b.entrant = 'seed' AND b.seeds_of_id = x.tournament_id AND b.number = x.seed
+    LEFT JOIN allotted_clubs AS l ON b.stage_id = l.stage_id AND b.tie_number = l.tie_number AND b.slot = l.slot
+    LEFT JOIN stage_outcomes AS o
+        ON b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
+        AND (o.outcome <> 'table place' OR o.final_place IS NOT NULL)
+    LEFT JOIN seed_slot AS q ON b.entrant = 'seed' AND b.seeds_of_id = q.tournament_id AND b.number = q.seed AND q.entrant = 'table place'
+    LEFT JOIN seed_tables AS f ON b.entrant = 'seed' AND b.seeds_of_id = f.tournament_id
+    WHERE g.pairing = 'fixed bracket'
+),
+
 taken AS (
     SELECT
         b.season_id,
@@ -175,24 +116,15 @@ taken AS (
         b.stage_id,
         b.tie_number,
         b.slot,
-        COALESCE(x.club_id, o.club_id) AS club_id,
-        COALESCE(x.seed, y.seed) AS seed,
-        h.remark,
-        COUNT(COALESCE(x.club_id, o.club_id)) OVER (PARTITION BY b.season_id, b.stage_id, COALESCE(x.club_id, o.club_id)) AS ways
+        b.club_id,
+        y.seed,
+        COALESCE(b.remark, h.remark) AS remark,
+        COUNT(b.club_id) OVER (PARTITION BY b.season_id, b.stage_id, b.club_id, b.way) AS ways
     FROM slots AS b
-    LEFT JOIN tournament_seeds AS x
-        ON b.entrant = 'seed' AND b.season_id = x.season_id
-        AND b.seeds_of_id = x.tournament_id AND b.number = x.seed
-    LEFT JOIN stage_outcomes AS o
-        ON b.season_id = o.season_id
-        AND b.from_stage_id = o.stage_id AND b.entrant = o.outcome AND b.number = o.number
-        AND (o.outcome <> 'table place' OR o.final_place IS NOT NULL)
-    LEFT JOIN tournament_seeds AS y
-        ON b.season_id = y.season_id AND b.tournament_id = y.tournament_id AND o.club_id = y.club_id
-    LEFT JOIN seed_tables AS f ON b.entrant = 'seed' AND b.seeds_of_id = f.tournament_id
-    LEFT JOIN shared AS h
-        ON b.season_id = h.season_id AND COALESCE(b.from_stage_id, f.from_stage_id) = h.stage_id
-        AND b.entrant IN ('seed', 'table place') AND b.number BETWEEN h.number AND h.last_number
+    LEFT JOIN tournament_seeds AS y ON b.tournament_id = y.tournament_id AND b.club_id = y.club_id
+    LEFT JOIN shared_places AS h
+        ON b.club_id IS NULL AND b.table_id = h.stage_id AND b.entrant IN ('seed', 'table place', 'allotted')
+        AND b.place >= h.number AND b.place + CASE WHEN b.entrant = 'allotted' THEN 1 ELSE 0 END <= h.last_number
 ),
 
 sides AS (
@@ -219,7 +151,7 @@ sides AS (
     FROM stages AS g
     INNER JOIN stage_entry AS e ON g.stage_id = e.stage_id AND e.entrants IN ('seeds', 'table places')
     LEFT JOIN seed_tables AS f ON e.entrants = 'seeds' AND g.tournament_id = f.tournament_id
-    INNER JOIN shared AS h
+    INNER JOIN shared_places AS h
         ON g.season_id = h.season_id AND COALESCE(e.from_stage_id, f.from_stage_id) = h.stage_id
         AND h.number <= e.last_place AND h.last_number >= e.first_place
     WHERE COALESCE(g.pairing, '') <> 'fixed bracket'

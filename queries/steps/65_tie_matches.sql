@@ -14,12 +14,14 @@ SELECT
     m.away_club_id,
     m.home_goals + COALESCE(m.home_extra_time_goals, 0) AS home_goals,
     m.away_goals + COALESCE(m.away_extra_time_goals, 0) AS away_goals,
-    m.home_extra_time_goals IS NOT NULL AS has_extra_time,
+    m.home_extra_time_goals IS NOT NULL OR m.is_after_extra_time AS has_extra_time,
     m.home_shoot_out_goals,
     m.away_shoot_out_goals,
+    m.shoot_out_winner,
     s.ruling,
     CASE WHEN s.ruling = 'awarded' THEN s.home_goals END AS awarded_home_goals,
     CASE WHEN s.ruling = 'awarded' THEN s.away_goals END AS awarded_away_goals,
+    s.winner AS awarded_to,
     m.citation_id
 FROM ties AS k
 INNER JOIN match_scores AS s
@@ -44,7 +46,9 @@ COMMENT ON COLUMN tie_matches.away_goals IS 'Goals of the away club as it was pl
 COMMENT ON COLUMN tie_matches.has_extra_time IS 'Whether there was extra time';
 COMMENT ON COLUMN tie_matches.home_shoot_out_goals IS 'Kicks that the home club scored in the shoot-out; NULL where there was none';
 COMMENT ON COLUMN tie_matches.away_shoot_out_goals IS 'Kicks that the away club scored in the shoot-out; NULL where there was none';
+COMMENT ON COLUMN tie_matches.shoot_out_winner IS 'home or away: who won the shoot-out, where its kicks are not known; NULL elsewhere';
 COMMENT ON COLUMN tie_matches.ruling IS 'annulled, awarded, abandoned or postponed; NULL for a match that was simply played';
 COMMENT ON COLUMN tie_matches.awarded_home_goals IS 'Goals awarded to the home club; NULL elsewhere';
 COMMENT ON COLUMN tie_matches.awarded_away_goals IS 'Goals awarded to the away club; NULL elsewhere';
+COMMENT ON COLUMN tie_matches.awarded_to IS 'home, away or neither: who is given the match without a score; NULL elsewhere';
 COMMENT ON COLUMN tie_matches.citation_id IS 'Key of the citation of the match';
