@@ -9,7 +9,7 @@ SELECT
     STRING_AGG(c.name, ' and ' ORDER BY c.name) AS clubs,
     'place ' || CAST(o.number AS VARCHAR) || ' is shared by ' || STRING_AGG(c.name, ' and ' ORDER BY c.name) AS remark
 FROM stage_outcomes AS o
-INNER JOIN club AS c ON o.club_id = c.club_id
+INNER JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
 WHERE o.outcome = 'table place' AND o.final_place IS NULL
 GROUP BY o.season_id, o.stage_id, o.number, o.last_number
 ORDER BY o.season_id, o.stage_id, o.number;

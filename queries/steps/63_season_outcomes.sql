@@ -34,7 +34,7 @@ barred AS (
         CASE WHEN b.passes_on THEN 1 ELSE 0 END AS passes_on,
         c.name || ' cannot go up: ' || b.reason AS remark
     FROM club_bar AS b
-    INNER JOIN club AS c ON b.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON b.season_id = c.season_id AND b.club_id = c.club_id
     WHERE b.barred_from = 'promotion'
 ),
 
