@@ -21,6 +21,7 @@ _LANGUAGES = ("en", "es")
     ascenso-db report -o season.html
     ascenso-db report --lang es -o temporada.html
     ascenso-db report --picture bracket -o bracket.svg
+    ascenso-db report --console node_modules/sql.js -o season.html
     """,
 )
 @options.output_file("Write to a file, .html, or .svg with --picture.")
@@ -34,6 +35,13 @@ _LANGUAGES = ("en", "es")
     type=click.Choice(["bracket", "relegation", "scorers"]),
     help="Draw this alone, as SVG.",
 )
+@click.option(
+    "--console",
+    "sqljs_folder",
+    type=options.PathName(exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Add a console that asks the database, by npm's sql.js in this folder.",
+)
 @options.season
 def command(
     file: Path | None,
@@ -41,12 +49,19 @@ def command(
     competition: str | None,
     lang: str,
     picture: str | None,
+    sqljs_folder: Path | None,
     season: Season,
 ) -> None:
     """Write a season as one HTML page that needs no network and no script.
 
     It has the brackets drawn, tables, scorers, results, clubs, what is not known, and sources.
+
+    With --console, the whole database is in the page, too, as SQLite, and where scripts run its
+    reader asks it by SQL, without a network. FOLDER is node_modules/sql.js, as
+    `npm install sql.js` makes it.
     """
+    if sqljs_folder and picture:
+        raise click.UsageError("--console goes with the page, not with --picture")
     suffix = ".svg" if picture else ".html"
     if file not in (None, Path("-")) and file.suffix.lower() != suffix:
         raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
@@ -61,11 +76,16 @@ def command(
             "report needs Jinja2, which is not installed: pip install 'ascenso-db[report]'"
         ) from None
 
+    if sqljs_folder:
+        from ascenso_db.report import console
+
+        sqljs = console.SqlJs.read(sqljs_folder)
     with season.opened() as connection:
         name = rows.choose(connection, season_name, competition)
         season.warn_if_stale(connection)
         if picture:
             text = page.picture(connection, name, lang, picture)
         else:
-            text = page.page(connection, name, lang)
+            asked = console.Console.of(connection, sqljs) if sqljs_folder else None
+            text = page.page(connection, name, lang, asked)
     write_page(text, file)
