@@ -17,6 +17,7 @@ __all__ = [
     "objects",
     "partition",
     "promises_order",
+    "seasons",
 ]
 
 __getattr__ = lazy.names(__name__, {"partition": ["Partition"]})

@@ -25,8 +25,7 @@ _LANGUAGES = ("en", "es")
     """,
 )
 @options.output_file("Write to a file, .html, or .svg with --picture.")
-@click.option("--season", "season_name", metavar="NAME", help="Which season, where there are more.")
-@click.option("--competition", metavar="NAME", help="Of which competition, where that is open.")
+@options.season_name
 @click.option(
     "--lang", type=click.Choice(_LANGUAGES), default="en", show_default=True, help="The language."
 )

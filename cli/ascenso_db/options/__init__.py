@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # it loads what opens a season
         output,
         output_file,
         season,
+        season_name,
         sources,
     )
 
@@ -32,6 +33,7 @@ __all__ = [
     "output",
     "output_file",
     "season",
+    "season_name",
     "sources",
     "utf8",
 ]
@@ -46,6 +48,7 @@ _OF_SHARED = [
     "output",
     "output_file",
     "season",
+    "season_name",
     "sources",
 ]
 __getattr__ = lazy.names(__name__, {"shared": _OF_SHARED})
