@@ -27,6 +27,7 @@ ORDER = (
     "catalogue",
     "rows",
     "seeds",
+    "formats",
     "season",
     "export",
     "script",

@@ -1,6 +1,7 @@
 """Loads folders of seeds that a user wrote, and says exactly what is wrong with one."""
 
+from ascenso_db.seeds.files import complaint, confined
 from ascenso_db.seeds.folder import load
 from ascenso_db.seeds.words import WordlessError, expectation
 
-__all__ = ["WordlessError", "expectation", "load"]
+__all__ = ["WordlessError", "complaint", "confined", "expectation", "load"]
