@@ -22,6 +22,7 @@ CREATE TEMP TABLE played (
     is_neutral BOOLEAN,
     status VARCHAR, -- awarded, cancelled, postponed, abandoned; NULL for any other
     note VARCHAR,
+    is_mixed BOOLEAN, -- whether no file says which of its matches are of a league and which of a knock-out
     ref VARCHAR -- by which `scored` speaks of it
 );
 

@@ -74,23 +74,40 @@ numbered AS (
 
 SELECT
     n.*,
-    CASE
-        WHEN n.number IS NULL THEN n.stage
-        ELSE REGEXP_REPLACE(n.stage, '(^|, *| +)[^,]*$', '')
-    END AS round
+    -- Two rounds of a season that differ in capitals alone are one.
+    MIN(CASE WHEN n.number IS NULL THEN n.stage ELSE REGEXP_REPLACE(n.stage, '(^|, *| +)[^,]*$', '') END) OVER (
+        PARTITION BY n.competition, n.season, n.tournament, LOWER(CASE WHEN n.number IS NULL THEN n.stage ELSE REGEXP_REPLACE(n.stage, '(^|, *| +)[^,]*$', '') END)
+    ) AS round
 FROM numbered AS n;
 
--- The same match twice in a file: the row that has a score, else the first.
+-- The same match twice: of one round, the row that has a score is taken, of two days without one the later; else of one day the first row.
 CREATE TEMP TABLE ranked AS
+WITH scored_again AS (
+    SELECT
+        p.*,
+        COUNT(p.home_goals) OVER (PARTITION BY p.competition, p.season, p.tournament, p.round, p.number, p.home, p.away) AS scored_rows,
+        ROW_NUMBER() OVER (
+            PARTITION BY p.competition, p.season, p.tournament, p.round, p.number, p.home, p.away, p.home_goals IS NULL
+            ORDER BY p.match_date DESC, p.file, p.row
+        ) AS last_place
+    FROM placed AS p
+)
+
 SELECT
-    p.*,
-    ROW_NUMBER() OVER twice AS place,
-    'row ' || FIRST_VALUE(p.row) OVER twice || ' of ' || FIRST_VALUE(p.file) OVER twice AS first_row,
-    FIRST_VALUE(p.home_goals || '-' || p.away_goals) OVER twice AS first_score
-FROM placed AS p
+    s.* EXCLUDE (scored_rows, last_place),
+    CASE
+        WHEN s.number IS NOT NULL AND s.home_goals IS NULL AND (s.scored_rows > 0 OR s.last_place > 1) THEN 2
+        ELSE ROW_NUMBER() OVER twice
+    END AS place,
+    CASE
+        WHEN s.number IS NOT NULL AND s.home_goals IS NULL AND (s.scored_rows > 0 OR s.last_place > 1) THEN 'another day'
+        ELSE 'row ' || FIRST_VALUE(s.row) OVER twice || ' of ' || FIRST_VALUE(s.file) OVER twice
+    END AS first_row,
+    FIRST_VALUE(s.home_goals || '-' || s.away_goals) OVER twice AS first_score
+FROM scored_again AS s
 WINDOW twice AS (
-    PARTITION BY p.competition, p.season, p.tournament, p.round, p.number, CASE WHEN p.number IS NULL THEN p.match_date END, p.home, p.away
-    ORDER BY CASE WHEN p.home_goals IS NULL THEN 1 ELSE 0 END, p.file, p.row
+    PARTITION BY s.competition, s.season, s.tournament, s.round, s.number, s.match_date, s.home, s.away
+    ORDER BY CASE WHEN s.home_goals IS NULL THEN 1 ELSE 0 END, s.file, s.row
 );
 
 -- Rows that do not fit. They are left out, and a gap of the season counts them.
@@ -141,6 +158,16 @@ SELECT
 FROM numbers AS n;
 
 INSERT INTO told
+SELECT MIN(p.file), NULL, 'no file names a competition, so it goes by the name of the file; --competition gives it one'
+FROM played AS p
+WHERE "$competition" IS NULL
+HAVING COUNT(*) > 0 AND COUNT(p.competition) = 0
+UNION ALL
+SELECT MIN(p.file), MIN(p.row), 'the round ' || p.stage || ' is taken for ' || p.round
+FROM placed AS p
+WHERE p.number IS NULL AND p.stage <> p.round
+GROUP BY p.stage, p.round, p.competition, p.season
+UNION ALL
 SELECT r.file, r.row, 'the match of ' || r.first_row || ' once more; taken once'
 FROM ranked AS r
 ANTI JOIN misfit AS m

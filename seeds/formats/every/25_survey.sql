@@ -115,7 +115,7 @@ rounds AS (
 ),
 
 both_on AS (
-    SELECT g.competition, g.season, g.tournament, g.round, COUNT(DISTINCT g.number) AS numbers, BOOL_OR(COALESCE(g.number < h.last_number AND g.number < a.last_number, FALSE)) AS both_play_on
+    SELECT g.competition, g.season, g.tournament, g.round, COUNT(DISTINCT g.number) AS numbers, BOOL_OR(COALESCE(g.is_mixed, FALSE)) AS is_mixed, BOOL_OR(COALESCE(g.number < h.last_number AND g.number < a.last_number, FALSE)) AS both_play_on
     FROM game AS g
     JOIN clubs AS h
         ON h.competition = g.competition AND h.season = g.season AND h.tournament IS NOT DISTINCT FROM g.tournament AND h.round = g.round AND h.club = g.home
@@ -125,6 +125,7 @@ both_on AS (
 )
 
 SELECT r.competition, r.season, r.tournament, r.round, CASE
+    WHEN b.is_mixed THEN 'mixed'
     WHEN r.round <> '' AND r.opponents = 1 AND NOT REGEXP_MATCHES(r.round, '^(group|gruppe|grupo|girone|groupe|poule|league|liga)\b', 'i') THEN 'knock-out'
     WHEN b.numbers >= 2 AND r.opponents > 1 AND NOT b.both_play_on THEN 'rounds'
     ELSE 'league'
@@ -152,34 +153,34 @@ words AS (
 named AS (
     SELECT w.*, CASE
         WHEN w.kind = 'rounds' THEN w.round || CASE WHEN w.round = '' THEN '' ELSE ', ' END || 'Round ' || w.number
+        WHEN w.kind = 'mixed' THEN 'all matches'
         WHEN w.round = '' THEN 'league'
         ELSE w.round
     END AS name
     FROM words AS w
+),
+
+keyed AS (
+    SELECT n.*, n.tournament_id || '-' || COALESCE(NULLIF(TRIM(REGEXP_REPLACE(LOWER(STRIP_ACCENTS(n.name)), '[^\p{L}\p{N}]+', '-', 'g'), '-'), ''), 'x') AS key
+    FROM named AS n
 )
 
 SELECT
     n.tournament_id, n.season_id, n.citation_id, n.competition, n.season, n.tournament, n.round, n.number, n.name,
-    CASE WHEN n.kind = 'league' THEN 'league' ELSE 'knock-out' END AS format,
-    n.tournament_id || '-' || COALESCE(NULLIF(TRIM(REGEXP_REPLACE(LOWER(STRIP_ACCENTS(n.name)), '[^\p{L}\p{N}]+', '-', 'g'), '-'), ''), 'x') AS stage_id,
+    CASE WHEN n.kind IN ('league', 'mixed') THEN 'league' ELSE 'knock-out' END AS format,
+    n.kind = 'mixed' AS is_mixed,
+    n.key || CASE WHEN ROW_NUMBER() OVER again > 1 THEN '-' || ROW_NUMBER() OVER again ELSE '' END AS stage_id,
     ROW_NUMBER() OVER (PARTITION BY n.tournament_id ORDER BY n.first_date, n.first_row, n.name) AS ordinal
-FROM named AS n;
+FROM keyed AS n
+WINDOW again AS (PARTITION BY n.key ORDER BY n.first_date, n.first_row);
 
 -- One row a match with its stage.
 CREATE TEMP TABLE staged_game AS
-SELECT g.*, s.stage_id, s.format, s.competition || s.season AS of_season
+SELECT g.* EXCLUDE (is_mixed), s.stage_id, s.format, s.is_mixed, s.competition || s.season AS of_season
 FROM game AS g
 JOIN stage_of AS s
     ON s.competition = g.competition AND s.season = g.season AND s.tournament IS NOT DISTINCT FROM g.tournament
     AND s.round = g.round AND (s.number IS NULL OR s.number = g.number);
-
-INSERT INTO told
-SELECT g.file, g.row, 'a shoot-out after ' || g.home_goals + COALESCE(g.home_extra, 0) || '-' || g.away_goals + COALESCE(g.away_extra, 0) || ' in the only match of the two clubs; left unknown'
-FROM (
-    SELECT s.*, ROW_NUMBER() OVER (PARTITION BY s.stage_id, LEAST(s.home, s.away), GREATEST(s.home, s.away) ORDER BY s.match_date, s.number, s.file, s.row) AS leg
-    FROM staged_game AS s
-) AS g
-WHERE g.has_shoot_out AND (g.leg = 1 OR g.format = 'league') AND g.home_goals + COALESCE(g.home_extra, 0) <> g.away_goals + COALESCE(g.away_extra, 0);
 
 -- One row a knock-out stage: how many matches its ties have, and what was needed to decide them.
 CREATE TEMP TABLE tie_kind AS
@@ -190,6 +191,8 @@ ties AS (
         COUNT(*) AS matches,
         COUNT(DISTINCT g.home) AS hosts,
         BOOL_OR(g.has_extra_time OR g.has_shoot_out) AS went_on,
+        -- A first leg has no extra time.
+        COUNT(*) > 1 AND ARG_MIN(g.has_extra_time, (g.match_date, g.row)) AS first_went_on,
         ARG_MIN(g.home_goals + COALESCE(g.home_extra, 0) = g.away_goals + COALESCE(g.away_extra, 0) AND NOT g.has_shoot_out, (g.match_date, g.row)) AS first_level,
         SUM(CASE WHEN g.home < g.away THEN g.home_goals - g.away_goals ELSE g.away_goals - g.home_goals END) AS difference,
         SUM(CASE WHEN g.home < g.away THEN -g.away_goals ELSE g.home_goals END) AS away_difference
@@ -205,6 +208,7 @@ counted AS (
         SUM(CASE WHEN t.matches > 1 THEN 1 ELSE 0 END) AS longer,
         SUM(CASE WHEN t.matches > 1 AND t.first_level AND NOT (t.matches = 2 AND t.hosts = 2 AND t.went_on) THEN 1 ELSE 0 END) AS after_level,
         MAX(t.matches) AS matches,
+        BOOL_OR(t.first_went_on) AS has_replay,
         BOOL_OR(t.matches = 2 AND t.hosts = 2 AND t.difference = 0 AND t.away_difference <> 0 AND NOT t.went_on) AS by_away_goals
     FROM ties AS t
     GROUP BY t.stage_id
@@ -212,20 +216,42 @@ counted AS (
 
 SELECT c.stage_id, CASE
     WHEN c.longer = 0 THEN 'one match'
-    WHEN c.longer = c.after_level AND (c.longer < c.ties OR c.matches > 2) THEN 'replay'
-    WHEN c.by_away_goals THEN 'two legs, away goals'
-    ELSE 'two legs'
+    WHEN c.longer * 2 <= c.ties OR c.has_replay OR (c.longer = c.after_level AND c.matches > 2) THEN 'replay'
+    ELSE 'two legs' || CASE WHEN c.by_away_goals THEN ', away goals' ELSE '' END || CASE WHEN c.matches > 2 THEN ', replay' ELSE '' END
 END AS kind
 FROM counted AS c;
+
+-- Shoot-outs that cannot be: of a match that ends no tie, or of a tie that is not level. 50_match.sql leaves them unknown.
+INSERT INTO told
+SELECT g.file, g.row, 'a shoot-out in a match that ends no level tie, ' || g.home || ' - ' || g.away || '; left unknown'
+FROM (
+    SELECT
+        s.*,
+        ROW_NUMBER() OVER pair AS leg,
+        CASE WHEN k.kind LIKE 'two legs%' THEN 2 ELSE 1 END AS legs,
+        SUM(CASE WHEN s.home < s.away THEN 1 ELSE -1 END * (s.home_goals + COALESCE(s.home_extra, 0) - s.away_goals - COALESCE(s.away_extra, 0))) OVER pair AS difference
+    FROM staged_game AS s
+    LEFT JOIN tie_kind AS k
+        ON k.stage_id = s.stage_id
+    WINDOW pair AS (
+        PARTITION BY s.stage_id, LEAST(s.home, s.away), GREATEST(s.home, s.away)
+        ORDER BY s.match_date, s.number, s.file, s.row
+    )
+) AS g
+WHERE g.has_shoot_out AND NOT CASE
+    WHEN g.format = 'knock-out' AND g.leg = g.legs THEN g.difference = 0
+    WHEN g.format = 'knock-out' AND g.leg < g.legs THEN FALSE
+    ELSE g.home_goals + COALESCE(g.home_extra, 0) = g.away_goals + COALESCE(g.away_extra, 0)
+END;
 
 -- One row a league stage: how many matches a club plays, where they all play as many, else twice against each other; and
 -- whether each met each.
 CREATE TEMP TABLE league_kind AS
 WITH
 sides AS (
-    SELECT g.stage_id, g.home AS club, g.away AS opponent, g.status FROM staged_game AS g WHERE g.format = 'league'
+    SELECT g.stage_id, g.home AS club, g.away AS opponent, g.status FROM staged_game AS g WHERE g.format = 'league' AND NOT g.is_mixed
     UNION ALL
-    SELECT g.stage_id, g.away, g.home, g.status FROM staged_game AS g WHERE g.format = 'league'
+    SELECT g.stage_id, g.away, g.home, g.status FROM staged_game AS g WHERE g.format = 'league' AND NOT g.is_mixed
 ),
 
 clubs AS (
@@ -273,7 +299,7 @@ WITH stages AS (
 
 SELECT s.tournament_id, s.stage_id, s.citation_id
 FROM stages AS s
-WHERE (s.format = 'league' AND s.stages = 1)
+WHERE (s.format = 'league' AND NOT s.is_mixed AND s.stages = 1)
     OR (
         s.format = 'knock-out' AND (s.tournament IS NOT NULL OR NOT s.has_round_robin)
         AND REGEXP_FULL_MATCH(s.name, '((finals?|finalrunde|(play-?offs?|liguilla))[ ,-]+)?(grand )?(final|finale|endspiel)', 'i')
@@ -303,6 +329,23 @@ JOIN word AS w
     ON w.words = p.player
 WINDOW alike AS (PARTITION BY w.key ORDER BY p.player, p.person);
 
+INSERT INTO told
+SELECT p.file, p.row, 'a printed table of a stage without matches, ' || p.stage || '; left out'
+FROM printed AS p
+ANTI JOIN stage_of AS s
+    ON s.competition = p.competition AND s.season = p.season AND LOWER(s.round) = LOWER(p.stage);
+
+-- Points for a win, where printed tables show two.
+CREATE TEMP TABLE points_of AS
+SELECT s.season_id, CASE
+    WHEN BOOL_AND(2 * TRY_CAST(p.won AS INTEGER) + TRY_CAST(p.drawn AS INTEGER) = TRY_CAST(p.points AS INTEGER)) AND SUM(TRY_CAST(p.won AS INTEGER)) > 0 THEN 2
+    ELSE 3
+END AS points_win
+FROM season_of AS s
+LEFT JOIN printed AS p
+    ON p.competition = s.competition AND p.season = s.season
+GROUP BY s.season_id;
+
 -- What `init` says at its end.
 CREATE TEMP TABLE summary (what VARCHAR);
 INSERT INTO summary
@@ -319,7 +362,7 @@ ORDER BY g.competition;
 INSERT INTO summary
 SELECT 'rules are assumed, see 40_rules.sql: ' || STRING_AGG(r.rule, ', ' ORDER BY r.rule)
 FROM (
-    SELECT '3 points a win, then goal difference, then goals' AS rule FROM league_kind
+    SELECT p.points_win || ' points a win, then goal difference, then goals' AS rule FROM league_kind AS l JOIN stage_of AS t ON t.stage_id = l.stage_id JOIN points_of AS p ON p.season_id = t.season_id
     UNION
     SELECT 'ties of ' || k.kind FROM tie_kind AS k
 ) AS r

@@ -3,23 +3,27 @@
 -- How a table is ordered: points for a win and a draw, then the criteria one after another.
 -- written out
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, head_to_head_restart, basis, note, citation_id)
-SELECT s.competition_id || '-table', 3, 1, NULL, 'derived', 'Assumed: the files state no rules', MIN(s.citation_id)
+SELECT s.competition_id || '-table-' || p.points_win, p.points_win, 1, NULL, 'derived', CASE WHEN p.points_win = 2 THEN 'Assumed from the printed points' ELSE 'Assumed: the files state no rules' END, MIN(s.citation_id)
 FROM season_of AS s
 JOIN stage_of AS t
     ON t.season_id = s.season_id
-WHERE t.format = 'league'
-GROUP BY s.competition_id
-ORDER BY s.competition_id;
+JOIN points_of AS p
+    ON p.season_id = s.season_id
+WHERE t.format = 'league' AND NOT t.is_mixed
+GROUP BY s.competition_id, p.points_win
+ORDER BY s.competition_id, p.points_win;
 -- written out
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, basis, note, citation_id)
-SELECT s.competition_id || '-table', c.ordinal, c.criterion, 'derived', 'Assumed: the files state no rules', MIN(s.citation_id)
+SELECT s.competition_id || '-table-' || p.points_win, c.ordinal, c.criterion, 'derived', 'Assumed: the files state no rules', MIN(s.citation_id)
 FROM season_of AS s
 JOIN stage_of AS t
     ON t.season_id = s.season_id
 CROSS JOIN (VALUES (1, 'points'), (2, 'goal difference'), (3, 'goals for')) AS c (ordinal, criterion)
-WHERE t.format = 'league'
-GROUP BY s.competition_id, c.ordinal, c.criterion
-ORDER BY s.competition_id, c.ordinal;
+JOIN points_of AS p
+    ON p.season_id = s.season_id
+WHERE t.format = 'league' AND NOT t.is_mixed
+GROUP BY s.competition_id, p.points_win, c.ordinal, c.criterion
+ORDER BY s.competition_id, p.points_win, c.ordinal;
 -- How a tie is decided: legs are told from the matches, deciders one after another.
 -- written out
 INSERT INTO tie_rule (tie_rule_id, legs, basis, note, citation_id)
@@ -46,11 +50,8 @@ JOIN stage_of AS t
 JOIN season_of AS s
     ON s.season_id = t.season_id
 JOIN (VALUES
-    ('one match', 1, 'aggregate'), ('one match', 2, 'extra time'), ('one match', 3, 'penalties'),
-    ('replay', 1, 'aggregate'), ('replay', 2, 'extra time'), ('replay', 3, 'penalties'), ('replay', 4, 'replay'),
-    ('two legs', 1, 'aggregate'), ('two legs', 2, 'extra time'), ('two legs', 3, 'penalties'),
-    ('two legs, away goals', 1, 'aggregate'), ('two legs, away goals', 2, 'away goals'), ('two legs, away goals', 3, 'extra time'), ('two legs, away goals', 4, 'penalties')
-) AS d (kind, ordinal, decider)
-    ON d.kind = k.kind
+    ('%', 1, 'aggregate'), ('%away goals%', 2, 'away goals'), ('%', 3, 'extra time'), ('%', 4, 'penalties'), ('%replay', 5, 'replay')
+) AS d (kinds, ordinal, decider)
+    ON k.kind LIKE d.kinds
 GROUP BY s.competition_id, k.kind, d.ordinal, d.decider
 ORDER BY s.competition_id, k.kind, d.ordinal;

@@ -4,12 +4,14 @@
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, matches_per_club, citation_id)
 SELECT
     t.stage_id, t.tournament_id, t.name, t.ordinal, 'all', t.format,
-    CASE WHEN t.format = 'league' THEN s.competition_id || '-table' END,
+    CASE WHEN t.format = 'league' AND NOT t.is_mixed THEN s.competition_id || '-table-' || p.points_win END,
     s.competition_id || '-' || REGEXP_REPLACE(k.kind, '[^a-z]+', '-', 'g'),
     l.matches_per_club, t.citation_id
 FROM stage_of AS t
 JOIN season_of AS s
     ON s.season_id = t.season_id
+JOIN points_of AS p
+    ON p.season_id = s.season_id
 LEFT JOIN tie_kind AS k
     ON k.stage_id = t.stage_id
 LEFT JOIN league_kind AS l

@@ -11,6 +11,12 @@ SELECT
         )
         ELSE 1
     END AS leg,
+    COALESCE(r.legs, 1) AS legs,
+    s.format,
+    SUM(CASE WHEN g.home < g.away THEN 1 ELSE -1 END * (g.home_goals + COALESCE(g.home_extra, 0) - g.away_goals - COALESCE(g.away_extra, 0))) OVER (
+        PARTITION BY w.stage_id, LEAST(g.home, g.away), GREATEST(g.home, g.away)
+        ORDER BY g.match_date, g.number, g.file, g.row
+    ) AS difference,
     ROW_NUMBER() OVER (PARTITION BY w.stage_id, COALESCE(h.club_id, g.home), COALESCE(a.club_id, g.away) ORDER BY g.match_date, g.number, g.file, g.row) AS meeting
 FROM game AS g
 LEFT JOIN stage_words AS w
@@ -18,6 +24,8 @@ LEFT JOIN stage_words AS w
     AND w.round = g.round AND (w.number IS NULL OR w.number = g.number)
 LEFT JOIN stage AS s
     ON s.stage_id = w.stage_id
+LEFT JOIN tie_rule AS r
+    ON r.tie_rule_id = s.tie_rule_id
 LEFT JOIN club_named AS h
     ON h.name = g.home
 LEFT JOIN club_named AS a
@@ -27,8 +35,12 @@ LEFT JOIN input AS i
 CREATE TEMP TABLE fixture_key AS
 SELECT
     f.* REPLACE (
-        -- A shoot-out is of a match that is level, or of the tie that it ends.
-        f.has_shoot_out AND (f.leg > 1 OR f.home_goals + COALESCE(f.home_extra, 0) = f.away_goals + COALESCE(f.away_extra, 0)) AS has_shoot_out
+        -- A shoot-out is of a match that ends a level tie.
+        f.has_shoot_out AND CASE
+            WHEN f.format = 'knock-out' AND f.leg = f.legs THEN f.difference = 0
+            WHEN f.format = 'knock-out' AND f.leg < f.legs THEN FALSE
+            ELSE f.home_goals + COALESCE(f.home_extra, 0) = f.away_goals + COALESCE(f.away_extra, 0)
+        END AS has_shoot_out
     ),
     COALESCE(f.stage_id, f.competition || '-' || f.season) || '-' || f.home_club_id || '-' || f.away_club_id
     || CASE WHEN f.meeting > 1 THEN '-' || f.meeting ELSE '' END AS match_id,
