@@ -43,7 +43,7 @@ class Taken:
 
     def _expression(self, role: str) -> str:
         if role not in self.columns:
-            return "NULL"
+            return "CAST(NULL AS VARCHAR)"  # DuckDB 1.5 takes NULL alone for a number
         name = f"f.{quoting.name(self.columns[role])}"
         return name if self.contents.is_text else f"CAST({name} AS VARCHAR)"
 

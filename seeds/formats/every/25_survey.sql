@@ -22,7 +22,7 @@ WHERE s.words IS NOT NULL;
 CREATE TEMP TABLE input AS
 SELECT
     f.file, f.read_as,
-    o.key || '-' || REGEXP_REPLACE(w.key, '^data-', '') || CASE WHEN ROW_NUMBER() OVER again > 1 THEN '-' || ROW_NUMBER() OVER again ELSE '' END AS citation_id
+    o.key || '-' || REGEXP_REPLACE(w.key, '^data-', '') || CASE WHEN ROW_NUMBER() OVER same_word > 1 THEN '-' || ROW_NUMBER() OVER same_word ELSE '' END AS citation_id
 FROM files AS f
 SEMI JOIN game AS g
     ON g.file = f.file
@@ -30,7 +30,7 @@ JOIN word AS w
     ON w.words = f.file
 JOIN word AS o
     ON o.words = "$folder"
-WINDOW again AS (PARTITION BY w.key ORDER BY f.file);
+WINDOW same_word AS (PARTITION BY w.key ORDER BY f.file);
 
 -- One row a name of a club, in the order of names; names that differ in accents, capitals or signs alone have one key but for its number.
 CREATE TEMP TABLE club_of AS
@@ -49,15 +49,15 @@ names AS (
 
 SELECT
     n.name,
-    w.key || CASE WHEN ROW_NUMBER() OVER alike > 1 THEN '-' || ROW_NUMBER() OVER alike ELSE '' END AS club_id,
-    CASE WHEN ROW_NUMBER() OVER alike > 1 THEN FIRST_VALUE(n.name) OVER alike END AS like_name,
+    w.key || CASE WHEN ROW_NUMBER() OVER same_club > 1 THEN '-' || ROW_NUMBER() OVER same_club ELSE '' END AS club_id,
+    CASE WHEN ROW_NUMBER() OVER same_club > 1 THEN FIRST_VALUE(n.name) OVER same_club END AS like_name,
     i.citation_id
 FROM names AS n
 JOIN word AS w
     ON w.words = n.name
 JOIN input AS i
     ON i.file = n.file
-WINDOW alike AS (PARTITION BY w.key ORDER BY n.name);
+WINDOW same_club AS (PARTITION BY w.key ORDER BY n.name);
 
 INSERT INTO told
 SELECT NULL, NULL, 'may be one club: ' || c.like_name || ' and ' || c.name || '; if so, make one name an alias of the other in 34_club.sql'
@@ -65,19 +65,36 @@ FROM club_of AS c
 WHERE c.like_name IS NOT NULL
 ORDER BY c.name;
 
+-- Competitions whose names differ in accents, capitals or signs alone have one key but for its number; so have seasons of one.
 CREATE TEMP TABLE season_of AS
+WITH
+competitions AS (
+    SELECT
+        g.competition,
+        w.key || CASE WHEN ROW_NUMBER() OVER named_alike > 1 THEN '-' || ROW_NUMBER() OVER named_alike ELSE '' END AS competition_id
+    FROM (SELECT DISTINCT h.competition FROM game AS h) AS g
+    JOIN word AS w
+        ON w.words = g.competition
+    WINDOW named_alike AS (PARTITION BY w.key ORDER BY g.competition)
+),
+
+seasons AS (
+    SELECT g.competition, g.season, MIN(i.citation_id) AS citation_id
+    FROM game AS g
+    JOIN input AS i
+        ON i.file = g.file
+    GROUP BY g.competition, g.season
+)
+
 SELECT
-    g.competition, g.season, c.key AS competition_id,
-    c.key || '-' || s.key AS season_id,
-    MIN(i.citation_id) AS citation_id
-FROM game AS g
-JOIN word AS c
-    ON c.words = g.competition
-JOIN word AS s
-    ON s.words = g.season
-JOIN input AS i
-    ON i.file = g.file
-GROUP BY ALL;
+    s.competition, s.season, c.competition_id, s.citation_id,
+    c.competition_id || '-' || w.key || CASE WHEN ROW_NUMBER() OVER called_alike > 1 THEN '-' || ROW_NUMBER() OVER called_alike ELSE '' END AS season_id
+FROM seasons AS s
+JOIN competitions AS c
+    ON c.competition = s.competition
+JOIN word AS w
+    ON w.words = s.season
+WINDOW called_alike AS (PARTITION BY c.competition_id, w.key ORDER BY s.season);
 
 CREATE TEMP TABLE tournament_of AS
 SELECT
@@ -169,10 +186,10 @@ SELECT
     n.tournament_id, n.season_id, n.citation_id, n.competition, n.season, n.tournament, n.round, n.number, n.name,
     CASE WHEN n.kind IN ('league', 'mixed') THEN 'league' ELSE 'knock-out' END AS format,
     n.kind = 'mixed' AS is_mixed,
-    n.key || CASE WHEN ROW_NUMBER() OVER again > 1 THEN '-' || ROW_NUMBER() OVER again ELSE '' END AS stage_id,
+    n.key || CASE WHEN ROW_NUMBER() OVER same_stage > 1 THEN '-' || ROW_NUMBER() OVER same_stage ELSE '' END AS stage_id,
     ROW_NUMBER() OVER (PARTITION BY n.tournament_id ORDER BY n.first_date, n.first_row, n.name) AS ordinal
 FROM keyed AS n
-WINDOW again AS (PARTITION BY n.key ORDER BY n.first_date, n.first_row);
+WINDOW same_stage AS (PARTITION BY n.key ORDER BY n.first_date, n.first_row);
 
 -- One row a match with its stage.
 CREATE TEMP TABLE staged_game AS
@@ -322,12 +339,12 @@ WITH people AS (
 
 SELECT
     p.player, p.person, p.clubs, p.of_clubs,
-    w.key || CASE WHEN ROW_NUMBER() OVER alike > 1 THEN '-' || ROW_NUMBER() OVER alike ELSE '' END AS player_id,
+    w.key || CASE WHEN ROW_NUMBER() OVER same_person > 1 THEN '-' || ROW_NUMBER() OVER same_person ELSE '' END AS player_id,
     COALESCE(p.citation_id, (SELECT MIN(i.citation_id) FROM input AS i)) AS citation_id
 FROM people AS p
 JOIN word AS w
     ON w.words = p.player
-WINDOW alike AS (PARTITION BY w.key ORDER BY p.player, p.person);
+WINDOW same_person AS (PARTITION BY w.key ORDER BY p.player, p.person);
 
 INSERT INTO told
 SELECT p.file, p.row, 'a printed table of a stage without matches, ' || p.stage || '; left out'

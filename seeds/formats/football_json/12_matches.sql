@@ -18,7 +18,7 @@ matches AS (
 
 SELECT
     m.file, m.row,
-    TRIM(REGEXP_REPLACE(m.name, '[0-9]{4}([/-][0-9]{2,4})?', '')) AS competition,
+    TRIM(REGEXP_REPLACE(m.name, ' *[0-9]{4}([/-][0-9]{2,4})?', '')) AS competition,
     NULLIF(REGEXP_EXTRACT(m.name, '[0-9]{4}([/-][0-9]{2,4})?', 0), '') AS season,
     -- A group has its name apart, or as its round; a round may have the name of its stage apart.
     CASE
@@ -27,8 +27,8 @@ SELECT
     END AS stage,
     m.m."date" AS date_text,
     -- Once a club was an object with a name, now it is the name.
-    COALESCE(m.m.team1 ->> '$.name', m.m.team1 ->> '$') AS team1,
-    COALESCE(m.m.team2 ->> '$.name', m.m.team2 ->> '$') AS team2,
+    COALESCE(JSON_EXTRACT_STRING(m.m.team1, '$.name'), JSON_EXTRACT_STRING(m.m.team1, '$')) AS team1,
+    COALESCE(JSON_EXTRACT_STRING(m.m.team2, '$.name'), JSON_EXTRACT_STRING(m.m.team2, '$')) AS team2,
     m.m.score, LOWER(m.m.status) AS status, m.m.goals1, m.m.goals2
 FROM matches AS m;
 
@@ -43,17 +43,31 @@ FROM (
 ) AS n
 QUALIFY COUNT(*) OVER (PARTITION BY n.bare) = 1;
 
+-- Where a match that went on has no score of 90 minutes, its goals tell it, if they are all there.
 INSERT INTO played BY NAME
+WITH told_apart AS (
+    SELECT
+        l.*,
+        JSON_EXTRACT_STRING(l.score, '$.ft[0]') IS NULL AND JSON_EXTRACT_STRING(l.score, '$.et[0]') IS NOT NULL AS lacks_regular,
+        CAST(COALESCE(LEN(l.goals1), 0) AS VARCHAR) = JSON_EXTRACT_STRING(l.score, '$.et[0]') AND CAST(COALESCE(LEN(l.goals2), 0) AS VARCHAR) = JSON_EXTRACT_STRING(l.score, '$.et[1]') AS has_all,
+        LEN(LIST_FILTER(COALESCE(l.goals1, []), LAMBDA g: TRY_CAST(REGEXP_EXTRACT(g."minute", '^[0-9]+') AS INTEGER) <= 90)) AS regular1,
+        LEN(LIST_FILTER(COALESCE(l.goals2, []), LAMBDA g: TRY_CAST(REGEXP_EXTRACT(g."minute", '^[0-9]+') AS INTEGER) <= 90)) AS regular2
+    FROM listed AS l
+)
+
 SELECT
     l.file, l.row, l.competition, l.season, l.stage,
     TRY_CAST(l.date_text AS DATE) AS match_date, l.date_text,
     COALESCE(b1.bare, l.team1) AS home, COALESCE(b2.bare, l.team2) AS away,
-    l.score ->> '$.ft[0]' AS home_goals, l.score ->> '$.ft[1]' AS away_goals,
-    l.score ->> '$.et[0]' AS home_after_extra_time, l.score ->> '$.et[1]' AS away_after_extra_time,
-    l.score ->> '$.p[0]' AS home_kicks, l.score ->> '$.p[1]' AS away_kicks,
+    CASE WHEN NOT l.lacks_regular THEN JSON_EXTRACT_STRING(l.score, '$.ft[0]') WHEN l.has_all THEN CAST(l.regular1 AS VARCHAR) ELSE JSON_EXTRACT_STRING(l.score, '$.et[0]') END AS home_goals,
+    CASE WHEN NOT l.lacks_regular THEN JSON_EXTRACT_STRING(l.score, '$.ft[1]') WHEN l.has_all THEN CAST(l.regular2 AS VARCHAR) ELSE JSON_EXTRACT_STRING(l.score, '$.et[1]') END AS away_goals,
+    CASE WHEN NOT l.lacks_regular OR l.has_all THEN JSON_EXTRACT_STRING(l.score, '$.et[0]') END AS home_after_extra_time,
+    CASE WHEN NOT l.lacks_regular OR l.has_all THEN JSON_EXTRACT_STRING(l.score, '$.et[1]') END AS away_after_extra_time,
+    JSON_EXTRACT_STRING(l.score, '$.p[0]') AS home_kicks, JSON_EXTRACT_STRING(l.score, '$.p[1]') AS away_kicks,
     l.status,
+    CASE WHEN l.lacks_regular AND NOT l.has_all THEN 'The score includes extra time' END AS note,
     l.file || ' ' || l.row AS ref
-FROM listed AS l
+FROM told_apart AS l
 LEFT JOIN bare_name AS b1
     ON b1.name = l.team1
 LEFT JOIN bare_name AS b2

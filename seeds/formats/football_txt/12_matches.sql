@@ -184,7 +184,7 @@ regular AS (
 
 SELECT
     r.file, r.row,
-    TRIM(REGEXP_REPLACE(r.heading, '[0-9]{4}([/-][0-9]{2,4})?', '')) AS competition,
+    TRIM(REGEXP_REPLACE(r.heading, ' *[0-9]{4}([/-][0-9]{2,4})?', '')) AS competition,
     NULLIF(REGEXP_EXTRACT(r.heading, '[0-9]{4}([/-][0-9]{2,4})?', 0), '') AS season,
     CONCAT_WS(', ', NULLIF(r.heading_within, ''), NULLIF(r.round, '')) AS stage,
     r.day AS date_text, r.match_date, r.home, r.away,

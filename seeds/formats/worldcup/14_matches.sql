@@ -22,7 +22,7 @@ WITH counted AS (
 
 SELECT
     l.file, l.place - MIN(l.place) OVER (PARTITION BY l.file) + 1 AS row,
-    TRIM(REGEXP_REPLACE(l.tournament, '[0-9]{4}', '')) AS competition, REGEXP_EXTRACT(l.tournament, '[0-9]{4}') AS season,
+    TRIM(REGEXP_REPLACE(l.tournament, ' *[0-9]{4}', '')) AS competition, REGEXP_EXTRACT(l.tournament, '[0-9]{4}') AS season,
     CASE
         WHEN l.set IS NULL THEN l.stage
         WHEN l.stage LIKE 'second%' THEN CONCAT_WS(', ', l.stage, l.set)

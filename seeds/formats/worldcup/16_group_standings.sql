@@ -2,7 +2,7 @@
 INSERT INTO printed BY NAME
 SELECT
     f.filename AS file, ROW_NUMBER() OVER () AS row,
-    TRIM(REGEXP_REPLACE("$tournament", '[0-9]{4}', '')) AS competition, REGEXP_EXTRACT("$tournament", '[0-9]{4}') AS season,
+    TRIM(REGEXP_REPLACE("$tournament", ' *[0-9]{4}', '')) AS competition, REGEXP_EXTRACT("$tournament", '[0-9]{4}') AS season,
     CASE
         WHEN "$set" IS NULL OR "$stage" = 'final round' THEN "$stage"
         WHEN "$stage" LIKE 'second%' THEN "$stage" || ', ' || "$set"
