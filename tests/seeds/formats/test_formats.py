@@ -13,7 +13,7 @@ import duckdb
 import pytest
 
 from ascenso_db import formats
-from ascenso_db.sqlfiles import sql_root
+from ascenso_db.sqlfiles import SqlFiles, sql_root
 
 HERE = Path(__file__).parent
 CASES = {path.parent.name: path.parent for path in sorted(HERE.glob("*/case.toml"))}
@@ -59,6 +59,10 @@ def test_every_format_has_a_case() -> None:
     known = {path.parent.name for path in (sql_root() / "seeds/formats").glob("*/format.toml")}
     assert len(known) == 8
     assert known <= set(CASES)
+
+
+def test_formats_are_no_season() -> None:
+    assert not [path for path in SqlFiles.find().seeds if "formats" in path.parts]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda each: " ".join(each["asked"]))
