@@ -54,7 +54,7 @@ def found(paths: Sequence[Path]) -> list[Given]:
     for path in paths:
         if path.is_dir():
             inside = sorted(each for each in path.rglob("*") if each.is_file())
-            files = [Given(each, False) for each in inside if suffix(each) in SUFFIXES]
+            files = [Given(each, False) for each in inside if _may_be_data(each, path)]
             if not files:
                 raise AscensoError(f"{path}: no CSV, JSON, Parquet or Football.TXT is in it")
         elif path.is_file():
@@ -63,6 +63,11 @@ def found(paths: Sequence[Path]) -> list[Given]:
             raise AscensoError(f"{path}: there is no such file or folder")
         given |= {Path(os.path.realpath(file.path)): file for file in files}
     return [*given.values()]
+
+
+def _may_be_data(file: Path, folder: Path) -> bool:
+    is_hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return suffix(file) in SUFFIXES and not is_hidden
 
 
 def recognised(given: Given, formats: Sequence[Format], named: Mapping[str, str]) -> Taken:

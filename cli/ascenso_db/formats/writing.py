@@ -12,7 +12,7 @@ import duckdb
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import sqlfiles
-from ascenso_db.database import memory_settings
+from ascenso_db.database import holding, memory_settings
 from ascenso_db.formats import description, recognition, templates
 from ascenso_db.formats.recognition import Taken
 from ascenso_db.seeds import complaint, confined
@@ -56,6 +56,7 @@ def write(folder: Path, name: str, wish: Wish) -> None:
         values = {"folder": quoting.text(name), "competition": competition}
         with (
             duckdb.connect(config=memory_settings()) as connection,
+            holding(connection),
             confined(connection, folder.resolve()),
         ):
             rows = [(names[each.path], each.format.title) for each in taken]
@@ -165,7 +166,8 @@ def _write_sql(
                 connection.execute(text)
         except duckdb.Error as error:
             said = complaint(folder, text, str(error)) or f"{name}: {one_line(error)}"
-            raise AscensoError(printable(said.replace(f"{folder}/", ""))) from None
+            said = said.partition(" Try setting")[0]  # what DuckDB advises is for its own call
+            raise AscensoError(printable(said)) from None
         if sqlfiles.object_name(Path(name)) == _SURVEY:
             is_surveyed = True
         else:

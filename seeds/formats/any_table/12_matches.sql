@@ -38,13 +38,15 @@ SELECT
         WHEN o.is_month_first AND NOT o.is_day_first AND REGEXP_MATCHES(l.date_text, '^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}\b') THEN TRY_STRPTIME(l.figures, '%m/%d/%y')
         WHEN REGEXP_MATCHES(l.date_text, '^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\b') THEN TRY_STRPTIME(l.figures, '%d/%m/%Y')
         WHEN REGEXP_MATCHES(l.date_text, '^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}\b') THEN TRY_STRPTIME(l.figures, '%d/%m/%y')
-        ELSE TRY_STRPTIME(l.date_text, ['%Y/%m/%d', '%Y.%m.%d', '%Y%m%d', '%d %b %Y', '%d %B %Y', '%d-%b-%y', '%d-%b-%Y', '%b %d, %Y', '%B %d, %Y', '%a %d %b %Y'])
+        ELSE TRY_STRPTIME(l.date_text, ['%Y/%m/%d', '%Y.%m.%d', '%Y%m%d', '%d %b %Y', '%d %B %Y', '%d-%b-%y', '%d-%b-%Y', '%b %d, %Y', '%B %d, %Y', '%a %d %b %Y', '%a %b %d %Y'])
     END AS DATE) AS match_date,
     l.home, l.away,
-    COALESCE(l.home_goals, NULLIF(REGEXP_EXTRACT(l.score, '^([^-–—:]*)[-–—:]', 1), '')) AS home_goals,
+    -- 2-1, 2:1, or something else, which does not fit; ? and - alone are no score yet.
+    COALESCE(l.home_goals, CASE WHEN l.score IN ('?', '-', '–', ':') THEN NULL WHEN REGEXP_MATCHES(l.score, '[-–—:]') THEN NULLIF(TRIM(REGEXP_EXTRACT(l.score, '^([^-–—:]*)[-–—:]', 1)), '') ELSE l.score END) AS home_goals,
     COALESCE(l.away_goals, NULLIF(REGEXP_EXTRACT(l.score, '[-–—:] *([0-9]*)', 1), '')) AS away_goals,
     l.home_after_extra_time, l.away_after_extra_time, l.home_shoot_out AS home_kicks, l.away_shoot_out AS away_kicks,
     l.status,
+    CASE WHEN REGEXP_MATCHES(l.score, '^[0-9]+ *[-–—:] *[0-9]+ *[^ 0-9]') THEN 'As the file has it: ' || l.score END AS note,
     l.file || ' ' || l.place AS ref
 FROM listed AS l
 JOIN day_order AS o

@@ -4,7 +4,7 @@ CREATE OR REPLACE TEMP TABLE listed AS
 SELECT
     f.filename AS file, ROW_NUMBER() OVER () AS place, TRIM("$date") AS date_text, TRIM("$season") AS season,
     TRIM("$home") AS home, TRIM("$away") AS away, "$home_goals" AS home_goals, "$away_goals" AS away_goals,
-    REGEXP_REPLACE(f.filename, '^.*/|[.][^/]*$', '', 'g') || COALESCE(' ' || NULLIF(TRIM("$division"), ''), '') AS competition,
+    REGEXP_REPLACE(f.filename, '^.*/|[.][a-z]+([.]gz)?$', '', 'g') || COALESCE(' ' || NULLIF(TRIM("$division"), ''), '') AS competition,
     TRIM("$round") AS round, TRIM("$group") AS set, TRIM("$extra_time") AS extra_time,
     "$home_after_extra_time" AS home_after_extra_time, "$away_after_extra_time" AS away_after_extra_time,
     TRIM("$shoot_out") AS shoot_out, "$home_kicks" AS home_kicks, "$away_kicks" AS away_kicks, "$neutral" AS neutral

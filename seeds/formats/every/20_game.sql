@@ -5,7 +5,7 @@ CREATE TEMP TABLE chosen AS
 SELECT
     p.* REPLACE (
         CASE
-            WHEN "$competition" IS NULL OR COUNT(DISTINCT p.competition) OVER () > 1 THEN COALESCE(p.competition, REGEXP_REPLACE(p.file, '^.*/|[.].*$', '', 'g'))
+            WHEN "$competition" IS NULL OR COUNT(DISTINCT p.competition) OVER () > 1 THEN COALESCE(p.competition, REGEXP_REPLACE(p.file, '^.*/|[.][a-z]+([.]gz)?$', '', 'g'))
             ELSE "$competition"
         END AS competition,
         NULLIF(TRIM(p.home), '') AS home,

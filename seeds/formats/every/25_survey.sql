@@ -290,6 +290,16 @@ SELECT
 FROM clubs AS c
 GROUP BY c.stage_id;
 
+-- Each two met once, and that is all that the file has: they may meet again.
+INSERT INTO told
+SELECT NULL, NULL, 'each two clubs of ' || t.competition || ' ' || t.season || ' met once; if they are to meet twice, make matches_per_club ' || 2 * l.matches_per_club || ' in 45_stage.sql'
+FROM league_kind AS l
+JOIN stage_of AS t
+    ON t.stage_id = l.stage_id
+WHERE l.is_round_robin AND l.matches_per_club = l.clubs - 1 AND l.clubs > 2
+    AND NOT EXISTS (SELECT 1 FROM stage_of AS o WHERE o.tournament_id = t.tournament_id AND o.stage_id <> t.stage_id)
+    AND NOT EXISTS (SELECT 1 FROM staged_game AS g WHERE g.stage_id = l.stage_id AND g.home_goals IS NULL);
+
 -- One row a tournament whose champion can be told: where a league is all there is, its first; else the winner of a stage that
 -- is called final, but not after a league of everybody against everybody, whose first may be champion all the same.
 CREATE TEMP TABLE title_of AS
@@ -372,7 +382,7 @@ SELECT g.competition || ': '
         SELECT COUNT(DISTINCT s.club)
         FROM (SELECT h.competition, h.home AS club FROM game AS h UNION SELECT a.competition, a.away FROM game AS a) AS s
         WHERE s.competition = g.competition
-    ) || ' clubs, ' || COUNT(*) || ' matches' AS what
+    ) || ' clubs, ' || COUNT(*) || CASE WHEN COUNT(*) = 1 THEN ' match' ELSE ' matches' END AS what
 FROM game AS g
 GROUP BY g.competition
 ORDER BY g.competition;

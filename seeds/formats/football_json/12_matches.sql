@@ -1,6 +1,6 @@
 -- $title. In it `ft` is the score of 90 minutes, `et` that after extra time with those 90 minutes, `p` the shoot-out;
 -- what was not played has {} or no score. The name ends with the season.
-CREATE TEMP TABLE listed AS
+CREATE OR REPLACE TEMP TABLE listed AS
 WITH
 files AS (
     SELECT
@@ -34,7 +34,7 @@ FROM matches AS m;
 
 -- In a cup of several countries a name has the country after it. The club is the same as that in its league, unless two
 -- countries have one of the name.
-CREATE TEMP TABLE bare_name AS
+CREATE OR REPLACE TEMP TABLE bare_name AS
 SELECT n.name, MIN(n.bare) OVER (PARTITION BY n.name) AS bare
 FROM (
     SELECT DISTINCT t.name, REGEXP_REPLACE(t.name, ' *\([A-Z]{3}\)$', '') AS bare
@@ -59,7 +59,8 @@ SELECT
     l.file, l.row, l.competition, l.season, l.stage,
     TRY_CAST(l.date_text AS DATE) AS match_date, l.date_text,
     COALESCE(b1.bare, l.team1) AS home, COALESCE(b2.bare, l.team2) AS away,
-    CASE WHEN NOT l.lacks_regular THEN JSON_EXTRACT_STRING(l.score, '$.ft[0]') WHEN l.has_all THEN CAST(l.regular1 AS VARCHAR) ELSE JSON_EXTRACT_STRING(l.score, '$.et[0]') END AS home_goals,
+    -- Whatever else stands there as a score does not fit.
+    CASE WHEN JSON_TYPE(l.score) NOT IN ('OBJECT', 'NULL') THEN JSON_EXTRACT_STRING(l.score, '$') WHEN NOT l.lacks_regular THEN JSON_EXTRACT_STRING(l.score, '$.ft[0]') WHEN l.has_all THEN CAST(l.regular1 AS VARCHAR) ELSE JSON_EXTRACT_STRING(l.score, '$.et[0]') END AS home_goals,
     CASE WHEN NOT l.lacks_regular THEN JSON_EXTRACT_STRING(l.score, '$.ft[1]') WHEN l.has_all THEN CAST(l.regular2 AS VARCHAR) ELSE JSON_EXTRACT_STRING(l.score, '$.et[1]') END AS away_goals,
     CASE WHEN NOT l.lacks_regular OR l.has_all THEN JSON_EXTRACT_STRING(l.score, '$.et[0]') END AS home_after_extra_time,
     CASE WHEN NOT l.lacks_regular OR l.has_all THEN JSON_EXTRACT_STRING(l.score, '$.et[1]') END AS away_after_extra_time,

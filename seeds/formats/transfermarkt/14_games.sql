@@ -33,6 +33,41 @@ FROM club_called AS c
 WHERE c.is_missing AND EXISTS (SELECT 1 FROM known_club)
 HAVING COUNT(*) > 0;
 
+-- Whether the club of an own goal is that of who scored it: what agrees with the scores of more games.
+CREATE OR REPLACE TEMP TABLE counted_event AS
+WITH
+counts AS (
+    SELECT
+        l.game, l.home_goals, l.away_goals,
+        SUM(CASE WHEN e.club = l.home_id THEN 1 ELSE 0 END) AS home_stated,
+        SUM(CASE WHEN e.club = l.away_id THEN 1 ELSE 0 END) AS away_stated,
+        SUM(CASE WHEN (e.club = l.home_id) <> COALESCE(e.description LIKE '%own%goal%', FALSE) THEN 1 ELSE 0 END) AS home_turned,
+        SUM(CASE WHEN (e.club = l.away_id) <> COALESCE(e.description LIKE '%own%goal%', FALSE) THEN 1 ELSE 0 END) AS away_turned
+    FROM listed AS l
+    JOIN event AS e
+        ON e.game = l.game AND e.type = 'goals'
+    GROUP BY l.game, l.home_goals, l.away_goals
+    HAVING BOOL_OR(COALESCE(e.description LIKE '%own%goal%', FALSE))
+),
+
+sides AS (
+    SELECT COALESCE(
+        SUM(CASE WHEN c.home_turned = c.home_goals AND c.away_turned = c.away_goals THEN 1 ELSE 0 END)
+        > SUM(CASE WHEN c.home_stated = c.home_goals AND c.away_stated = c.away_goals THEN 1 ELSE 0 END), FALSE
+    ) AS is_turned
+    FROM counts AS c
+)
+
+SELECT
+    e.* REPLACE (CASE
+        WHEN s.is_turned AND e.type = 'goals' AND e.description LIKE '%own%goal%' THEN CASE WHEN e.club = l.home_id THEN l.away_id ELSE l.home_id END
+        ELSE e.club
+    END AS club)
+FROM event AS e
+JOIN listed AS l
+    ON l.game = e.game
+CROSS JOIN sides AS s;
+
 CREATE OR REPLACE TEMP TABLE split_score AS
 SELECT
     l.game,
@@ -43,7 +78,7 @@ SELECT
     COALESCE(BOOL_OR(e.minute > 90), FALSE) AS went_on,
     COALESCE(BOOL_OR(e.type LIKE 'shoot%'), FALSE) AS has_shoot_out
 FROM listed AS l
-JOIN event AS e
+JOIN counted_event AS e
     ON e.game = l.game
 GROUP BY l.game;
 
@@ -89,11 +124,9 @@ LEFT JOIN club_called AS a
 INSERT INTO scored BY NAME
 SELECT
     e.file, e.row, e.game AS ref, c.name AS club, COALESCE(p.name, 'Player ' || e.player) AS player, e.player AS person, CAST(e.minute AS VARCHAR) AS minute,
-    COALESCE(e.description LIKE '%own-goal%' OR e.description LIKE '%own goal%', FALSE) AS is_own_goal,
+    COALESCE(e.description LIKE '%own%goal%', FALSE) AS is_own_goal,
     COALESCE(e.description LIKE '%penalty%', FALSE) AS is_penalty
-FROM event AS e
-SEMI JOIN listed AS l
-    ON l.game = e.game
+FROM counted_event AS e
 LEFT JOIN club_called AS c
     ON c.club = e.club
 LEFT JOIN known_player AS p

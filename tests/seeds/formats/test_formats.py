@@ -102,6 +102,33 @@ def test_files_of_one_name_lie_in_their_folders(ascenso, made, tmp_path: Path) -
     assert rows(ascenso, "SELECT name FROM season ORDER BY 1") == [["2029"], ["2030"]]
 
 
+def test_files_of_several_formats(ascenso, made, tmp_path: Path) -> None:
+    for name, file in (("a", "any_table/liga.csv"), ("a", "any_json/partidos.json")):
+        (tmp_path / name).mkdir(exist_ok=True)
+        shutil.copy(HERE / file, tmp_path / name)
+    for name in ("football_json_cup/cup.json", "football_json_cup/league.json"):
+        shutil.copy(HERE / name, tmp_path / "a")
+    (tmp_path / "a" / ".hidden.csv").write_text("x", encoding="utf-8")
+    utf_16 = "date\thome\taway\tscore\n2030-01-01\tÖst\tVäst\t1-0\n".encode("utf-16")
+    (tmp_path / "a" / "utf_16.tsv").write_bytes(utf_16)
+    made(tmp_path, {"files": ["a"]})
+    assert rows(ascenso, "SELECT name FROM competition ORDER BY 1") == [
+        ["Yland League"],
+        ["Zone Cup"],
+        ["liga"],
+        ["partidos"],
+        ["utf_16"],
+    ]
+    assert ["Öst"] in rows(ascenso, "SELECT name FROM club")
+
+
+def test_a_name_with_quotes(ascenso, made, tmp_path: Path) -> None:
+    file = tmp_path / 'o\'dd "näme".csv'
+    file.write_text("date,home,away,score\n2030-05-01,O'B,Birch,1-0\n", encoding="utf-8")
+    made(tmp_path, {"files": [file.name], "options": ["--competition", 'O\'C "x"']})
+    assert rows(ascenso, "SELECT name FROM competition") == [['O\'C "x"']]
+
+
 def test_the_current_folder_is_empty_again_after_an_error(
     ascenso, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
