@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,7 +63,9 @@ def write(folder: Path, name: str, wish: Wish) -> None:
             connection.execute("CREATE TEMP TABLE files (file VARCHAR, read_as VARCHAR)")
             connection.executemany("INSERT INTO files VALUES (?, ?)", rows)
             _write_sql(connection, folder, {n: templates.filled(t, values) for n, t in texts}, step)
-            _tell(connection)
+            told = [*_told(connection)]
+    for line in told:
+        note(printable(line))
 
 
 def _recognised(wish: Wish) -> list[Taken]:
@@ -184,18 +186,17 @@ def _require_matches(connection: DuckDBPyConnection, name: str) -> None:
         raise AscensoError(*(printable(said) for (said,) in refused))
 
 
-def _tell(connection: DuckDBPyConnection) -> None:
-    """Says what of the files was left out, what was guessed, and what there is."""
+def _told(connection: DuckDBPyConnection) -> Iterator[str]:
+    """What of the files was left out, what was guessed, and what there is."""
     said = "concat_ws(': ', file, 'row ' || row, what)"
-    misfits = connection.execute(f"SELECT {said} FROM misfit ORDER BY file, row").fetchall()
+    for (line,) in connection.execute(f"SELECT {said} FROM misfit ORDER BY file, row").fetchall():
+        yield f"left out: {line}"
     told = connection.execute(
-        f"SELECT {said} FROM told ORDER BY row IS NOT NULL, file, row"
+        f"SELECT {said} FROM told ORDER BY row IS NOT NULL, file, row, what"
     ).fetchall()
-    for (line,) in misfits:
-        note(printable(f"left out: {line}"))
     for (line,) in told[:_TOLD]:
-        note(printable(line))
+        yield line
     if len(told) > _TOLD:
-        note(f"and {len(told) - _TOLD} more like these")
+        yield f"and {len(told) - _TOLD} more like these"
     for (line,) in connection.execute("SELECT what FROM summary").fetchall():
-        note(printable(line))
+        yield line
