@@ -11,6 +11,7 @@ from ascenso_db.sqlfiles.files import (
     object_name,
     read,
     relations_read,
+    sql_root,
 )
 
 if TYPE_CHECKING:  # they load sqlglot
@@ -28,6 +29,7 @@ __all__ = [
     "object_name",
     "read",
     "relations_read",
+    "sql_root",
 ]
 
 __getattr__ = lazy.names(__name__, {"definitions": ["Definition"], "lineage": ["Lineage"]})
