@@ -3,4 +3,4 @@
 from ascenso_db.seeds.folder import load
 from ascenso_db.seeds.words import WordlessError, expectation
 
-__all__ = ["WordlessError", "expectation", "load"]
+__all__ = ["WordlessError", "expectation", "load", "rules", "skeleton"]
