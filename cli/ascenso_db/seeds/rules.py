@@ -205,7 +205,7 @@ def read(connection: DuckDBPyConnection, name: str, tournament: str) -> Rules:
 def _insert(
     connection: DuckDBPyConnection, table: str, query: str, parameters: dict[str, str]
 ) -> str:
-    """A statement with the rows of a query; columns that say what they say by default are left out."""
+    """A statement with the rows of a query, without columns that all hold their defaults."""
     found = connection.execute(
         query, {key: value for key, value in parameters.items() if f"${key}" in query}
     )

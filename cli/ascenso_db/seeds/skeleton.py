@@ -15,12 +15,13 @@ _TAKEN = ("10_source.sql", "20_season.sql", "30_club.sql")
 _SAMPLE = "matches.csv"
 _TOURNAMENT = "my-league-2025"  # and its season, in what is taken
 _RULES = """\
--- The rules called {name}, from the catalogue, with the sources that say them. They are yours to change.
+-- The rules called {name}, from the catalogue, with the sources that say them: yours to change.
 {rows}
 -- Its stages, in the season of 20_season.sql.
 {stages}
--- Yours to say, where it is so: who enters a stage (stage_entry, seeding_rule), who is champion (title_rule), which table
--- clubs play a decider for (play_off_for_stage_id of the stage), who goes up (promotion_rule) and down (season_relegation).
+-- Yours to say, where it is so: who enters a stage (stage_entry, seeding_rule), who is champion
+-- (title_rule), the table that a decider is for (play_off_for_stage_id of its stage), who goes up
+-- (promotion_rule) and down (season_relegation).
 """
 
 

@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING
 
 from ascenso_db import lazy
-from ascenso_db.sqlfiles.files import PACKAGE, SqlFiles, object_name, read, rules_folder
+from ascenso_db.sqlfiles.files import (
+    PACKAGE,
+    SqlFiles,
+    is_of_engine,
+    key,
+    object_name,
+    read,
+    relations_read,
+    rules_folder,
+)
 
 if TYPE_CHECKING:  # they load sqlglot
     from ascenso_db.sqlfiles.definitions import Definition
@@ -15,8 +24,11 @@ __all__ = [
     "Lineage",
     "SqlFiles",
     "definitions",
+    "is_of_engine",
+    "key",
     "object_name",
     "read",
+    "relations_read",
     "rules_folder",
 ]
 
