@@ -70,9 +70,9 @@ def command(
     if rules and (names or all_ or partitioned):
         raise click.UsageError("--rules goes without names, --all and --partition-by")
     if rules:
-        from ascenso_db.seeds.rules import TABLES
+        from ascenso_db.seeds import rules as catalogue_of_rules
 
-        season, names = season.of_rules, TABLES
+        season, names = season.of_rules, catalogue_of_rules.TABLES
     written = export(
         season,
         directory,
