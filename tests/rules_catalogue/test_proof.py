@@ -1,4 +1,7 @@
-"""Rules of the catalogue held against what real seasons printed: proof.csv says which case holds which."""
+"""Rules of the catalogue held against what real seasons printed.
+
+proof.csv says which case holds which, and how far the criteria of the two are the same.
+"""
 
 from __future__ import annotations
 
