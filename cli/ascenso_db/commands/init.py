@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +15,9 @@ from ascenso_db.disk import atomic
 from ascenso_db.options import ExampleCommand
 from ascenso_db.sqlfiles import PACKAGE
 from ascenso_db.terminal import DatabaseError, OutputError, note
+
+if TYPE_CHECKING:  # it loads DuckDB
+    from ascenso_db.seeds.rules import Rules
 
 _TEMPLATE = PACKAGE / "template"
 
@@ -41,6 +46,7 @@ class Columns(click.ParamType):
     ascenso-db init my-season
     ascenso-db init my-league --from results.csv --competition 'My League'
     ascenso-db init my-league --from results.csv --columns date=Datum,home=Heim,away=Gast
+    ascenso-db init my-season --rules bundesliga
     ascenso-db check --seeds my-season --only
     ascenso-db query standings --seeds my-season --only
     """,
@@ -66,28 +72,35 @@ class Columns(click.ParamType):
     metavar="WHAT=NAME,...",
     help="Which column of a table is what, where its name does not tell.",
 )
+@click.option(
+    "--rules",
+    metavar="NAME",
+    help="Rules of a real competition, with its stages; `list --rules` shows them.",
+)
 def command(
     directory: Path,
     more: tuple[Path, ...],
     paths: tuple[Path, ...],
     competition: str | None,
     columns: dict[str, str] | None,
+    rules: str | None,
 ) -> None:
     """Write a season's folder to DIRECTORY, which must be new or empty.
 
     Without --from, a small commented season to start one's own from; what an `init` that was killed
     left in it is no hindrance. With --from, the seasons that the files hold, beside SQL that
     reads them and is yours to change; it says what it took them for, and which rows do not fit.
+    With --rules, a season of those rules, or with both the seasons of the files by those rules.
     """
     if not paths and (more or competition is not None or columns is not None):
         raise click.UsageError("files, --competition and --columns go with --from")
-    if directory.exists() and not _may_be_filled(directory, is_new=bool(paths)):
+    if directory.exists() and not _may_be_filled(directory, is_new=bool(paths or rules)):
         raise DatabaseError(f"{directory}: there is something already; name a new folder")
-    fill: Callable[[Path], None] = _fill
+    fill: Callable[[Path], None] = _fill if rules is None else _filling(rules)
     if paths:
         from ascenso_db import formats
 
-        wish = formats.Wish((*paths, *more), competition, columns or {})
+        wish = formats.Wish((*paths, *more), competition, columns or {}, _catalogue(rules))
         name = directory.resolve().name
 
         def fill(folder: Path) -> None:
@@ -100,6 +113,26 @@ def command(
         with atomic.replaced_folder(directory) as folder:
             fill(folder)
     note(f"wrote {directory}; try `ascenso-db check --seeds {directory} --only`")
+
+
+def _catalogue(rules: str | None) -> Rules | None:
+    """The rules of this name, without a season that points to them."""
+    from ascenso_db.season import Season
+    from ascenso_db.seeds import rules as catalogue
+
+    if rules is None:
+        return None
+    with Season().of_rules.opened() as connection:
+        return catalogue.read(connection, rules, "")
+
+
+def _filling(rules: str) -> Callable[[Path], None]:
+    """What fills a folder with a season of those rules."""
+    from ascenso_db.season import Season
+    from ascenso_db.seeds import skeleton
+
+    with Season().of_rules.opened() as connection:
+        return functools.partial(skeleton.write, files=skeleton.contents(connection, rules))
 
 
 def _may_be_filled(directory: Path, *, is_new: bool) -> bool:

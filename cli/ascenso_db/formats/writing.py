@@ -16,10 +16,17 @@ from ascenso_db.database import holding, memory_settings
 from ascenso_db.formats import description, recognition, templates
 from ascenso_db.formats.recognition import Taken
 from ascenso_db.seeds import complaint, confined
+from ascenso_db.seeds.rules import Rules
 from ascenso_db.terminal import AscensoError, note, one_line, progress
 from ascenso_db.text import count, printable, quoting
 
 _DATA = "data"
+_CATALOGUE = "38_catalogue.sql"
+_TAKEN_RULES = "-- Rules from the catalogue, with the sources that say them; yours to change.\n"
+_RULE_OF = """
+    CREATE TEMP TABLE rule_of
+    (format VARCHAR, legs INTEGER, name VARCHAR, rule_id VARCHAR, place INTEGER)
+"""
 _SURVEY = "survey"  # the template of what is worked out once and not written
 _TOLD = 20  # of what was guessed or passed over; of rows that do not fit, all
 _SHOWN = 3  # files of one kind by name
@@ -35,6 +42,7 @@ class Wish:
     paths: tuple[Path, ...]
     competition: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    rules: Rules | None = None
 
 
 def write(folder: Path, name: str, wish: Wish) -> None:
@@ -62,10 +70,19 @@ def write(folder: Path, name: str, wish: Wish) -> None:
             rows = [(names[each.path], each.format.title) for each in taken]
             connection.execute("CREATE TEMP TABLE files (file VARCHAR, read_as VARCHAR)")
             connection.executemany("INSERT INTO files VALUES (?, ?)", rows)
+            _take_rules(connection, folder, wish.rules)
             _write_sql(connection, folder, {n: templates.filled(t, values) for n, t in texts}, step)
             told = [*_told(connection)]
     for line in told:
         note(printable(line))
+
+
+def _take_rules(connection: DuckDBPyConnection, folder: Path, rules: Rules | None) -> None:
+    """Writes rules of the catalogue, and keeps which of them are for what kind of stage."""
+    connection.execute(_RULE_OF)
+    if rules is not None:
+        connection.executemany("INSERT INTO rule_of VALUES (?, ?, ?, ?, ?)", rules.kinds)
+        (folder / _CATALOGUE).write_text(_TAKEN_RULES + rules.rows, encoding="utf-8")
 
 
 def _recognised(wish: Wish) -> list[Taken]:

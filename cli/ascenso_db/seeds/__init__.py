@@ -18,6 +18,8 @@ __all__ = [
     "expectation",
     "load",
     "of_folder",
+    "rules",
+    "skeleton",
     "words",
 ]
 

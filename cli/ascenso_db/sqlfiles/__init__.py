@@ -11,6 +11,7 @@ from ascenso_db.sqlfiles.files import (
     object_name,
     read,
     relations_read,
+    rules_folder,
     sql_root,
 )
 
@@ -29,6 +30,7 @@ __all__ = [
     "object_name",
     "read",
     "relations_read",
+    "rules_folder",
     "sql_root",
 ]
 

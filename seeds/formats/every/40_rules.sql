@@ -9,7 +9,7 @@ JOIN stage_of AS t
     ON t.season_id = s.season_id
 JOIN points_of AS p
     ON p.season_id = s.season_id
-WHERE t.format = 'league' AND NOT t.is_mixed
+WHERE t.format = 'league' AND NOT t.is_mixed AND NOT EXISTS (SELECT 1 FROM rule_of AS r WHERE r.format = 'league')
 GROUP BY s.competition_id, p.points_win
 ORDER BY s.competition_id, p.points_win;
 -- written out
@@ -21,7 +21,7 @@ JOIN stage_of AS t
 CROSS JOIN (VALUES (1, 'points'), (2, 'goal difference'), (3, 'goals for')) AS c (ordinal, criterion)
 JOIN points_of AS p
     ON p.season_id = s.season_id
-WHERE t.format = 'league' AND NOT t.is_mixed
+WHERE t.format = 'league' AND NOT t.is_mixed AND NOT EXISTS (SELECT 1 FROM rule_of AS r WHERE r.format = 'league')
 GROUP BY s.competition_id, p.points_win, c.ordinal, c.criterion
 ORDER BY s.competition_id, p.points_win, c.ordinal;
 -- How a tie is decided: legs are told from the matches, deciders one after another.
@@ -36,6 +36,7 @@ JOIN stage_of AS t
     ON t.stage_id = k.stage_id
 JOIN season_of AS s
     ON s.season_id = t.season_id
+WHERE NOT EXISTS (SELECT 1 FROM rule_of AS r WHERE r.format = 'knock-out' AND r.legs = CASE WHEN k.kind LIKE 'two legs%' THEN 2 ELSE 1 END)
 GROUP BY s.competition_id, k.kind
 ORDER BY s.competition_id, k.kind;
 -- written out
@@ -53,5 +54,6 @@ JOIN (VALUES
     ('%', 1, 'aggregate'), ('%away goals%', 2, 'away goals'), ('%', 3, 'extra time'), ('%', 4, 'penalties'), ('%replay', 5, 'replay')
 ) AS d (kinds, ordinal, decider)
     ON k.kind LIKE d.kinds
+WHERE NOT EXISTS (SELECT 1 FROM rule_of AS r WHERE r.format = 'knock-out' AND r.legs = CASE WHEN k.kind LIKE 'two legs%' THEN 2 ELSE 1 END)
 GROUP BY s.competition_id, k.kind, d.ordinal, d.decider
 ORDER BY s.competition_id, k.kind, d.ordinal;

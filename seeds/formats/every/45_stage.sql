@@ -4,8 +4,17 @@
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, matches_per_club, citation_id)
 SELECT
     t.stage_id, t.tournament_id, t.name, t.ordinal, 'all', t.format,
-    CASE WHEN t.format = 'league' AND NOT t.is_mixed THEN s.competition_id || '-table-' || p.points_win END,
-    s.competition_id || '-' || REGEXP_REPLACE(k.kind, '[^a-z]+', '-', 'g'),
+    CASE WHEN t.format = 'league' AND NOT t.is_mixed THEN COALESCE(
+        (SELECT r.rule_id FROM rule_of AS r WHERE r.format = 'league' ORDER BY LOWER(r.name) = LOWER(t.name) DESC, r.place LIMIT 1),
+        s.competition_id || '-table-' || p.points_win
+    ) END,
+    CASE WHEN k.kind IS NOT NULL THEN COALESCE(
+        (
+            SELECT r.rule_id FROM rule_of AS r WHERE r.format = 'knock-out' AND r.legs = CASE WHEN k.kind LIKE 'two legs%' THEN 2 ELSE 1 END
+            ORDER BY LOWER(r.name) = LOWER(t.name) DESC, r.place LIMIT 1
+        ),
+        s.competition_id || '-' || REGEXP_REPLACE(k.kind, '[^a-z]+', '-', 'g')
+    ) END,
     l.matches_per_club, t.citation_id
 FROM stage_of AS t
 JOIN season_of AS s
