@@ -9,8 +9,8 @@
 -- lots, is passed over where it is stated of none.
 --
 -- A place in another table is a criterion, too: who needs it waits until that table has put the club in its place. Where clubs
--- of several groups are ranked it comes first, and all go through every criterion, since the matches against some of them
--- may be left out.
+-- of several groups are ranked it comes first, and all go through every criterion, those too whose comparison is over, since
+-- the matches against some of them may be left out.
 CREATE OR REPLACE TABLE ranking_passes AS
 WITH RECURSIVE passes AS (
     SELECT
@@ -24,6 +24,8 @@ WITH RECURSIVE passes AS (
         CAST(NULL AS DECIMAL(18, 10)) AS figure,
         FALSE AS is_skipped,
         0 AS asked_place,
+        FALSE AS was_over,
+        FALSE AS is_over,
         1 AS next_step,
         1 AS next_set
     FROM ranking_values AS v
@@ -64,6 +66,7 @@ WITH RECURSIVE passes AS (
                 p.club_id,
                 p.pass,
                 p.place,
+                p.is_over,
                 p.next_step,
                 p.next_set,
                 CASE WHEN a.place > p.asked_place THEN a.place ELSE p.asked_place END AS asked_place,
@@ -80,6 +83,7 @@ WITH RECURSIVE passes AS (
                 p.club_id,
                 p.pass + 1 AS pass,
                 p.place,
+                p.is_over AS was_over,
                 p.next_set AS set_place,
                 -- a printed place is a value
                 CASE WHEN c.criterion = 'table position' AND v.value < 0 THEN CAST(-v.value AS INTEGER) ELSE p.asked_place END AS asked_place,
@@ -90,6 +94,7 @@ WITH RECURSIVE passes AS (
                 c.is_passed_over,
                 c.is_head_to_head,
                 c.is_across_groups,
+                c.first_place,
                 c.level_clubs,
                 c.at_place,
                 COALESCE(h.to_come, 0) AS to_come,
@@ -113,6 +118,7 @@ WITH RECURSIVE passes AS (
                 v.club_id,
                 v.pass,
                 v.place,
+                v.was_over,
                 v.set_place,
                 v.asked_place,
                 v.step,
@@ -123,7 +129,8 @@ WITH RECURSIVE passes AS (
                 v.is_head_to_head,
                 v.is_across_groups,
                 v.level_clubs,
-                v.at_place,
+                -- of groups the places before the first that is ranked are not of the table
+                v.at_place + SUM(CASE WHEN v.asked_place < v.first_place THEN 1 ELSE 0 END) OVER (PARTITION BY v.ranking) AS at_place,
                 COUNT(*) OVER (PARTITION BY v.ranking, v.set_place) AS clubs_level,
                 COUNT(*) OVER (PARTITION BY v.ranking, v.place) AS clubs_before,
                 MAX(v.to_come) OVER (PARTITION BY v.ranking, v.set_place) AS to_come,
@@ -141,6 +148,7 @@ WITH RECURSIVE passes AS (
                 c.club_id,
                 c.pass,
                 c.place,
+                c.was_over,
                 c.set_place,
                 c.asked_place,
                 c.step,
@@ -166,6 +174,7 @@ WITH RECURSIVE passes AS (
                 a.club_id,
                 a.pass,
                 a.place,
+                a.was_over,
                 a.set_place,
                 a.asked_place,
                 a.step,
@@ -178,7 +187,7 @@ WITH RECURSIVE passes AS (
                 a.clubs_level,
                 a.clubs_waiting,
                 a.clubs_without,
-                CASE WHEN a.clubs_without = 0 AND NOT a.is_skipped THEN a.value END AS figure
+                CASE WHEN a.clubs_without = 0 AND NOT a.is_skipped AND NOT a.was_over THEN a.value END AS figure
             FROM asked_of AS a
         ),
 
@@ -190,6 +199,7 @@ WITH RECURSIVE passes AS (
                 k.pass,
                 k.place - 1 + RANK() OVER (PARTITION BY k.ranking, k.place ORDER BY k.figure DESC) AS place,
                 COUNT(*) OVER (PARTITION BY k.ranking, k.place, k.figure) AS clubs_at_place,
+                k.was_over,
                 k.set_place,
                 k.asked_place,
                 k.step,
@@ -204,6 +214,33 @@ WITH RECURSIVE passes AS (
                 k.is_skipped,
                 k.figure
             FROM known AS k
+        ),
+
+        ended AS (
+            SELECT
+                p.ranking,
+                p.entrant_id,
+                p.club_id,
+                p.pass,
+                p.step,
+                p.place,
+                p.clubs_at_place,
+                p.was_over,
+                p.set_place,
+                p.asked_place,
+                p.next_step,
+                p.restarts_at,
+                p.continues_run,
+                p.clubs_level,
+                p.clubs_waiting,
+                p.is_across_groups,
+                p.is_skipped,
+                p.figure,
+                p.was_over OR (
+                    p.clubs_waiting = 0 AND p.clubs_without > 0
+                    AND NOT (p.is_skipped OR (p.is_passed_over AND p.clubs_without = p.clubs_at_place))
+                ) AS is_over
+            FROM placed AS p
         )
 
         SELECT
@@ -217,16 +254,19 @@ WITH RECURSIVE passes AS (
             p.figure,
             p.is_skipped,
             p.asked_place,
+            p.was_over,
+            p.is_over,
             CASE
                 WHEN p.clubs_waiting > 0 THEN p.step
-                WHEN p.clubs_without > 0 AND NOT (p.is_skipped OR (p.is_passed_over AND p.clubs_without = p.clubs_at_place)) THEN NULL
-                WHEN p.continues_run OR p.is_across_groups THEN p.next_step
+                WHEN p.is_across_groups THEN p.next_step
+                WHEN p.is_over THEN NULL
+                WHEN p.continues_run THEN p.next_step
                 WHEN p.clubs_at_place = 1 THEN NULL
                 WHEN p.clubs_at_place < p.clubs_level THEN COALESCE(p.restarts_at, p.next_step)
                 ELSE p.next_step
             END AS next_step,
             CASE WHEN p.continues_run THEN p.set_place ELSE CAST(p.place AS INTEGER) END AS next_set
-        FROM placed AS p
+        FROM ended AS p
     )
 )
 
@@ -240,9 +280,9 @@ SELECT
     p.clubs_level,
     p.figure,
     p.is_skipped,
-    p.next_step
+    CASE WHEN NOT p.is_over THEN p.next_step END AS next_step
 FROM passes AS p
-WHERE p.pass > 0;
+WHERE p.pass > 0 AND NOT p.was_over;
 
 COMMENT ON TABLE ranking_passes IS 'Step: how is each ranking put in order, criterion by criterion? One row a ranking, entrant and pass.';
 COMMENT ON COLUMN ranking_passes.ranking IS 'Number of the ranking';
