@@ -1,5 +1,6 @@
 -- What was the result of each match, and who scored?
 -- Grain: match. The score includes extra time, never a shoot-out; an awarded match has the awarded score.
+-- Key: competition, season, tournament, stage, leg, home, away
 CREATE OR REPLACE VIEW results AS
 SELECT
     n.name AS competition,
@@ -29,8 +30,8 @@ INNER JOIN season AS s ON m.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON m.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON m.stage_id = g.stage_id
-INNER JOIN club AS h ON m.home_club_id = h.club_id
-INNER JOIN club AS a ON m.away_club_id = a.club_id
+INNER JOIN season_clubs AS h ON m.season_id = h.season_id AND m.home_club_id = h.club_id
+INNER JOIN season_clubs AS a ON m.season_id = a.season_id AND m.away_club_id = a.club_id
 LEFT JOIN match_scorers AS x ON m.season_id = x.season_id AND m.match_id = x.match_id
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, m.leg, m.match_date, h.name, a.name, m.match_id;
 

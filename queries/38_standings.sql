@@ -1,6 +1,7 @@
 -- What is the table of each league stage, and of each table over stages?
 -- Grain: stage, club. Computed from the matches once they are complete; until then as a source printed it, if one did.
 -- A ranking across groups is without the matches that it leaves out.
+-- Key: competition, season, tournament, stage, club
 CREATE OR REPLACE VIEW standings AS
 SELECT
     n.name AS competition,
@@ -29,7 +30,7 @@ INNER JOIN table_records AS r ON p.season_id = r.season_id AND p.stage_id = r.st
 LEFT JOIN left_out_records AS x ON p.stage_id = x.stage_id AND p.club_id = x.club_id
 INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON p.stage_id = g.stage_id
-INNER JOIN club AS c ON p.club_id = c.club_id
+INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, p.position, c.name, p.club_id;
 
 COMMENT ON VIEW standings IS 'What is the table of each league stage, and of each table over stages? One row a stage and club.';

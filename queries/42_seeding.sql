@@ -1,5 +1,6 @@
 -- Which seed has each club of a tournament?
 -- Grain: tournament, club.
+-- Key: competition, season, tournament, club
 CREATE OR REPLACE VIEW seeding AS
 SELECT
     n.name AS competition,
@@ -12,7 +13,7 @@ FROM tournament_seeds AS x
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
-INNER JOIN club AS c ON x.club_id = c.club_id
+INNER JOIN season_clubs AS c ON x.season_id = c.season_id AND x.club_id = c.club_id
 ORDER BY n.name, s.name, t.ordinal, t.name, x.seed, c.name, x.club_id;
 
 COMMENT ON VIEW seeding IS 'Which seed has each club of a tournament? One row a tournament and club.';

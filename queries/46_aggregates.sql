@@ -1,5 +1,6 @@
 -- What is the score of each tie over its legs?
 -- Grain: tie. The legs and the aggregate include extra time, never a shoot-out.
+-- Key: competition, season, tournament, stage, club_1, club_2
 CREATE OR REPLACE VIEW aggregates AS
 SELECT
     n.name AS competition,
@@ -29,8 +30,8 @@ INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON x.stage_id = g.stage_id
-INNER JOIN club AS a ON x.club_1_id = a.club_id
-INNER JOIN club AS b ON x.club_2_id = b.club_id
+INNER JOIN season_clubs AS a ON x.season_id = a.season_id AND x.club_1_id = a.club_id
+INNER JOIN season_clubs AS b ON x.season_id = b.season_id AND x.club_2_id = b.club_id
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
 
 COMMENT ON VIEW aggregates IS 'What is the score of each tie over its legs? One row a tie.';

@@ -1,5 +1,6 @@
 -- Who went through in each tie, and why?
 -- Grain: tie.
+-- Key: competition, season, tournament, stage, club_1, club_2
 CREATE OR REPLACE VIEW bracket AS
 SELECT
     n.name AS competition,
@@ -20,8 +21,8 @@ INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON x.stage_id = g.stage_id
-INNER JOIN club AS a ON x.club_1_id = a.club_id
-INNER JOIN club AS b ON x.club_2_id = b.club_id
+INNER JOIN season_clubs AS a ON x.season_id = a.season_id AND x.club_1_id = a.club_id
+INNER JOIN season_clubs AS b ON x.season_id = b.season_id AND x.club_2_id = b.club_id
 WHERE x.is_result
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, x.tie_number, a.name, b.name, x.club_1_id, x.club_2_id;
 

@@ -1,5 +1,6 @@
 -- Who is champion of each tournament, over whom, and how was it decided?
 -- Grain: tournament that has a champion.
+-- Key: competition, season, tournament
 CREATE OR REPLACE VIEW champions AS
 SELECT
     n.name AS competition,
@@ -13,8 +14,8 @@ FROM season_outcomes AS x
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
-LEFT JOIN club AS a ON x.club_id = a.club_id
-LEFT JOIN club AS b ON x.opponent_id = b.club_id
+LEFT JOIN season_clubs AS a ON x.season_id = a.season_id AND x.club_id = a.club_id
+LEFT JOIN season_clubs AS b ON x.season_id = b.season_id AND x.opponent_id = b.club_id
 WHERE x.outcome = 'champion'
 ORDER BY n.name, s.name, t.ordinal, t.name;
 

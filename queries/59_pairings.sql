@@ -1,5 +1,6 @@
 -- Who should meet whom in each knock-out stage, by the rules and what has been played so far?
 -- Grain: tie; a club is missing where it is not known yet, and where the remark says why none can be.
+-- Key: competition, season, tournament, stage, tie_number
 CREATE OR REPLACE VIEW pairings AS
 SELECT
     n.name AS competition,
@@ -19,8 +20,8 @@ INNER JOIN season AS s ON e.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON e.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON e.stage_id = g.stage_id
-LEFT JOIN club AS a ON e.club_1_id = a.club_id
-LEFT JOIN club AS b ON e.club_2_id = b.club_id
+LEFT JOIN season_clubs AS a ON e.season_id = a.season_id AND e.club_1_id = a.club_id
+LEFT JOIN season_clubs AS b ON e.season_id = b.season_id AND e.club_2_id = b.club_id
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, e.tie_number, e.seed_2, e.seed_1, a.name, b.name, e.club_1_id, e.club_2_id;
 
 COMMENT ON VIEW pairings IS 'Who should meet whom in each knock-out stage, by the rules and what has been played so far? One row a tie.';

@@ -1,5 +1,6 @@
 -- Who is promoted, over whom, and how was it decided?
 -- Grain: season and way to promotion; a way that has promoted nobody yet has a row without a club.
+-- Key: competition, season
 CREATE OR REPLACE VIEW promotion AS
 SELECT
     n.name AS competition,
@@ -11,8 +12,8 @@ SELECT
 FROM season_outcomes AS x
 INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
-LEFT JOIN club AS a ON x.club_id = a.club_id
-LEFT JOIN club AS b ON x.opponent_id = b.club_id
+LEFT JOIN season_clubs AS a ON x.season_id = a.season_id AND x.club_id = a.club_id
+LEFT JOIN season_clubs AS b ON x.season_id = b.season_id AND x.opponent_id = b.club_id
 WHERE x.outcome = 'promoted'
 ORDER BY n.name, s.name, x.ordinal, x.number, a.name;
 

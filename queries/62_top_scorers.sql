@@ -1,6 +1,7 @@
 -- Who scored most in each phase of a tournament?
 -- Grain: tournament, phase, player: all his goals, for whatever club. Counted from the goals where a scorer is
 -- known, else as a source printed it: a list that has a player once for each of two clubs has two rows of him.
+-- Key: competition, season, tournament, phase, player, player_id
 CREATE OR REPLACE VIEW top_scorers AS
 SELECT
     n.name AS competition,
@@ -20,7 +21,7 @@ INNER JOIN season AS s ON l.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON l.tournament_id = t.tournament_id
 INNER JOIN player AS p ON l.player_id = p.player_id
-INNER JOIN club AS c ON l.club_id = c.club_id
+INNER JOIN season_clubs AS c ON l.season_id = c.season_id AND l.club_id = c.club_id
 ORDER BY n.name, s.name, t.ordinal, t.name, l.phase DESC, l.place, p.name, COALESCE(l.clubs, c.name), l.player_id, l.club_id;
 
 COMMENT ON VIEW top_scorers IS 'Who scored most in each phase of a tournament? One row a tournament, phase and player; of a printed list a row of it.';

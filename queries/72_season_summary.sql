@@ -1,5 +1,6 @@
 -- What is there to say of a season in one row?
 -- Grain: season of which any club is known.
+-- Key: competition, season
 CREATE OR REPLACE VIEW season_summary AS
 WITH entered AS (
     SELECT
@@ -15,7 +16,7 @@ risen AS (
         STRING_AGG(CASE WHEN o.outcome = 'champion' THEN t.name || ': ' || c.name END, ', ' ORDER BY t.ordinal, t.name) AS champions,
         STRING_AGG(CASE WHEN o.outcome = 'promoted' THEN c.name END, ', ' ORDER BY c.name) AS promoted
     FROM season_outcomes AS o
-    INNER JOIN club AS c ON o.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
     LEFT JOIN tournament AS t ON o.tournament_id = t.tournament_id
     GROUP BY o.season_id
 ),
@@ -26,7 +27,7 @@ fallen AS (
         STRING_AGG(CASE WHEN r.is_relegated THEN c.name END, ', ' ORDER BY r.place, c.name) AS relegated,
         MAX(CASE WHEN r.is_relegated IS NULL THEN 1 ELSE 0 END) AS is_open
     FROM relegation_places AS r
-    INNER JOIN club AS c ON r.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
     GROUP BY r.season_id
 ),
 

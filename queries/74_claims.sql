@@ -1,5 +1,6 @@
 -- What do sources print of things that the views derive, and do the views agree?
 -- Grain: claim; each place of a published table makes one for every figure that follows from others.
+-- Key: competition, season, statistic, tournament, phase, club, player
 CREATE OR REPLACE VIEW claims AS
 SELECT
     n.name AS competition,
@@ -17,7 +18,7 @@ FROM claim_values AS a
 INNER JOIN season AS s ON a.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 LEFT JOIN tournament AS t ON a.tournament_id = t.tournament_id
-LEFT JOIN club AS k ON a.club_id = k.club_id
+LEFT JOIN season_clubs AS k ON a.season_id = k.season_id AND a.club_id = k.club_id
 LEFT JOIN player AS p ON a.player_id = p.player_id
 LEFT JOIN citation_titles AS d ON a.citation_id = d.citation_id
 ORDER BY n.name, s.name, a.statistic, t.ordinal, a.phase DESC, k.name, p.name, a.claim_id;

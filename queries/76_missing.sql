@@ -1,5 +1,6 @@
 -- What does the database know that it does not know, where does it belong, and why is it missing?
 -- Grain: gap.
+-- Key: competition, season, tournament, phase, what
 CREATE OR REPLACE VIEW missing AS
 SELECT
     c.name AS competition,

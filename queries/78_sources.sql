@@ -1,6 +1,7 @@
 -- Where are the facts from, and how many rest on each source?
 -- Grain: season, source. A fact that cites several sources counts for each. A fact that belongs to no one
 -- season, such as the name of a club, counts in every season for which its source is cited.
+-- Key: competition, season, title
 CREATE OR REPLACE VIEW sources AS
 WITH seasonal AS (
     SELECT

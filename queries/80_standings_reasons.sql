@@ -2,6 +2,7 @@
 -- Grain: stage, club, reason: its record, what results earn other points, what was carried over or left out, what was added to
 -- its points and the rulings on its matches, then each criterion of the rules in order and what it said between the club
 -- and the one above it, or for the first club the one below.
+-- Key: competition, season, tournament, stage, club, kind, step, what
 CREATE OR REPLACE VIEW standings_reasons AS
 WITH records AS (
     SELECT
@@ -162,7 +163,7 @@ criteria AS (
     FROM table_opponents AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id
-    LEFT JOIN club AS o ON p.opponent_id = o.club_id
+    LEFT JOIN season_clubs AS o ON p.season_id = o.season_id AND p.opponent_id = o.club_id
 ),
 
 -- whole figures without decimals; 1,000,000 stands for an average of no goals against
@@ -287,7 +288,7 @@ INNER JOIN season AS s ON r.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON r.stage_id = g.stage_id
-INNER JOIN club AS c ON r.club_id = c.club_id
+INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, r.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
 
 COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and reason.';

@@ -1,5 +1,6 @@
 -- Why did each club go through in its tie?
 -- Grain: tie, reason: its matches, then each decider of the rules in order and what it said.
+-- Key: competition, season, tournament, stage, club_1, club_2, kind, step, what
 CREATE OR REPLACE VIEW bracket_reasons AS
 WITH matches AS (
     SELECT
@@ -19,8 +20,8 @@ WITH matches AS (
             || COALESCE(' ' || CAST(m.awarded_home_goals AS VARCHAR) || '-' || CAST(m.awarded_away_goals AS VARCHAR), '') AS says,
         m.citation_id
     FROM tie_matches AS m
-    INNER JOIN club AS h ON m.home_club_id = h.club_id
-    INNER JOIN club AS a ON m.away_club_id = a.club_id
+    INNER JOIN season_clubs AS h ON m.season_id = h.season_id AND m.home_club_id = h.club_id
+    INNER JOIN season_clubs AS a ON m.season_id = a.season_id AND m.away_club_id = a.club_id
 ),
 
 rules AS (
@@ -50,8 +51,8 @@ rules AS (
         END AS says,
         d.citation_id
     FROM tie_decisions AS d
-    INNER JOIN club AS a ON d.club_1_id = a.club_id
-    INNER JOIN club AS b ON d.club_2_id = b.club_id
+    INNER JOIN season_clubs AS a ON d.season_id = a.season_id AND d.club_1_id = a.club_id
+    INNER JOIN season_clubs AS b ON d.season_id = b.season_id AND d.club_2_id = b.club_id
     WHERE d.ordinal IS NOT NULL
 ),
 
@@ -80,8 +81,8 @@ INNER JOIN season AS s ON r.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON r.stage_id = g.stage_id
-INNER JOIN club AS a ON r.club_1_id = a.club_id
-INNER JOIN club AS b ON r.club_2_id = b.club_id
+INNER JOIN season_clubs AS a ON r.season_id = a.season_id AND r.club_1_id = a.club_id
+INNER JOIN season_clubs AS b ON r.season_id = b.season_id AND r.club_2_id = b.club_id
 LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY
     n.name, s.name, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what, r.says;

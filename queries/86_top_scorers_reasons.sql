@@ -1,6 +1,7 @@
 -- Why has each scorer his rank?
 -- Grain: tournament, phase, player, reason: his goals one by one, and how many of them for each club where he scored
 -- for several, or the printed number, then the rules. Of a printed list the grain has the club, too.
+-- Key: competition, season, tournament, phase, player, player_id, kind, step, what
 CREATE OR REPLACE VIEW top_scorers_reasons AS
 WITH goals AS (
     SELECT
@@ -12,8 +13,8 @@ WITH goals AS (
             || COALESCE(' (' || g.note || ')', '') AS says,
         g.citation_id
     FROM scorer_goals AS g
-    INNER JOIN club AS h ON g.home_club_id = h.club_id
-    INNER JOIN club AS a ON g.away_club_id = a.club_id
+    INNER JOIN season_clubs AS h ON g.season_id = h.season_id AND g.home_club_id = h.club_id
+    INNER JOIN season_clubs AS a ON g.season_id = a.season_id AND g.away_club_id = a.club_id
 ),
 
 -- the number of each club comes after his goals
@@ -98,7 +99,7 @@ INNER JOIN season AS s ON r.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN player AS p ON r.player_id = p.player_id
-INNER JOIN club AS c ON r.club_id = c.club_id
+INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
 LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY n.name, s.name, t.ordinal, t.name, r.phase DESC, r.place, p.name, COALESCE(r.clubs, c.name), r.player_id, CASE WHEN r.clubs IS NULL THEN r.club_id END, r.kind, r.step, r.says;
 

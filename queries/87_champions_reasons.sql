@@ -1,6 +1,7 @@
 -- Why is each champion champion?
 -- Grain: tournament that has a champion, reason: the tie that decides, with its matches and deciders, or the first
 -- places of the table that does, then the rule that says so.
+-- Key: competition, season, tournament, kind, step, what
 CREATE OR REPLACE VIEW champions_reasons AS
 WITH titles AS (
     SELECT
@@ -23,7 +24,7 @@ WITH titles AS (
     INNER JOIN season AS s ON x.season_id = s.season_id
     INNER JOIN competition AS n ON s.competition_id = n.competition_id
     INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
-    LEFT JOIN club AS a ON x.club_id = a.club_id
+    LEFT JOIN season_clubs AS a ON x.season_id = a.season_id AND x.club_id = a.club_id
     WHERE x.outcome = 'champion'
 ),
 
@@ -67,7 +68,7 @@ places AS (
         CAST(NULL AS VARCHAR) AS citation_id
     FROM titles AS x
     INNER JOIN table_opponents AS p ON x.stage_id = p.stage_id AND p.position <= 2
-    INNER JOIN club AS c ON p.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
 ),
 
 verdicts AS (

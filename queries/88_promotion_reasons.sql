@@ -2,6 +2,7 @@
 -- Grain: season, way to promotion, promoted club, reason: the titles where one club may have them all, the tie that
 -- decides with its matches and deciders or the place in the table, then the rule that says so. A way that has
 -- promoted nobody yet has the reasons of all clubs that may still take it.
+-- Key: competition, season, promoted, kind, step, what
 CREATE OR REPLACE VIEW promotion_reasons AS
 WITH ways AS (
     SELECT
@@ -26,7 +27,7 @@ WITH ways AS (
     INNER JOIN competition AS n ON s.competition_id = n.competition_id
     LEFT JOIN stage AS g ON r.stage_id = g.stage_id
     LEFT JOIN tournament AS t ON g.tournament_id = t.tournament_id
-    LEFT JOIN club AS a ON x.club_id = a.club_id
+    LEFT JOIN season_clubs AS a ON x.season_id = a.season_id AND x.club_id = a.club_id
     WHERE x.outcome = 'promoted'
 ),
 
@@ -50,7 +51,7 @@ titles AS (
     INNER JOIN promotion_rule AS r ON w.season_id = r.season_id AND r.promotes = 'champion of all'
     INNER JOIN season_outcomes AS x ON w.season_id = x.season_id AND x.outcome = 'champion'
     INNER JOIN tournament AS t ON x.tournament_id = t.tournament_id
-    LEFT JOIN club AS c ON x.club_id = c.club_id
+    LEFT JOIN season_clubs AS c ON x.season_id = c.season_id AND x.club_id = c.club_id
     WHERE w.promotes <> 'table places'
 ),
 
@@ -97,7 +98,7 @@ places AS (
         CAST(NULL AS VARCHAR) AS citation_id
     FROM ways AS w
     INNER JOIN table_opponents AS p ON w.stage_id = p.stage_id AND p.position BETWEEN w.first_place AND w.last_place
-    INNER JOIN club AS c ON p.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
     LEFT JOIN season_outcomes AS x
         ON w.season_id = x.season_id AND x.outcome = 'promoted' AND w.ordinal = x.ordinal AND p.club_id = x.club_id
     WHERE w.club_id = p.club_id OR (w.club_id IS NULL AND x.club_id IS NULL)

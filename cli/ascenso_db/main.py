@@ -14,7 +14,7 @@ from ascenso_db.terminal import guard
 from ascenso_db.text import did_you_mean
 
 COMMANDS = (
-    *("list", "query", "why", "sql", "describe", "lineage"),
+    *("list", "query", "why", "what-if", "sql", "describe", "lineage"),
     *("check", "build", "refresh", "export", "report", "script", "shell", "init"),
 )
 
@@ -30,7 +30,7 @@ class LazyGroup(ExampleGroup):
         """The command of that name; a usage error that names the nearest where there is none."""
         if cmd_name not in COMMANDS:
             ctx.fail(f"no command {cmd_name}{_meant(cmd_name)}")
-        return import_module(f"ascenso_db.commands.{cmd_name}").command
+        return import_module(f"ascenso_db.commands.{cmd_name.replace('-', '_')}").command
 
 
 @click.group(
@@ -40,6 +40,7 @@ class LazyGroup(ExampleGroup):
     ascenso-db query relegation                  one view, as a table
     ascenso-db query results --where "home = 'León'" -o leon.csv
     ascenso-db why bracket --club Necaxa         the facts and rules behind it
+    ascenso-db what-if 'DELETE FROM match_ruling'
     ascenso-db sql 'SELECT club, city FROM clubs WHERE capacity > 20000'
     ascenso-db describe standings                what each column means
     ascenso-db export season                     Parquet files for other tools

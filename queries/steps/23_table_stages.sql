@@ -57,8 +57,7 @@ SELECT
     c.part,
     c.among_clubs = 1 AS is_among_clubs
 FROM counted AS c
-WHERE c.stage_id <> c.match_stage_id
-ORDER BY stage_id, match_stage_id;
+WHERE c.stage_id <> c.match_stage_id;
 
 COMMENT ON TABLE table_stages IS 'Step: whose matches count in the table of each stage? One row a table and stage of the matches.';
 COMMENT ON COLUMN table_stages.stage_id IS 'Key of the stage whose table it is';

@@ -62,8 +62,7 @@ SELECT
     p.stage_id,
     c.club_id
 FROM carriers AS p
-INNER JOIN clubs AS c ON p.from_stage_id = c.stage_id
-ORDER BY stage_id, club_id;
+INNER JOIN clubs AS c ON p.from_stage_id = c.stage_id;
 
 COMMENT ON TABLE table_clubs IS 'Step: which clubs has each table that is not of all the matches of its own stage, and of those alone? One row a table and club.';
 COMMENT ON COLUMN table_clubs.stage_id IS 'Key of the stage whose table it is';

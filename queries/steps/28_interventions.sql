@@ -35,8 +35,8 @@ ruled AS (
     INNER JOIN match AS m ON r.match_id = m.match_id
     INNER JOIN stage AS g ON m.stage_id = g.stage_id
     INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
-    INNER JOIN club AS h ON m.home_club_id = h.club_id
-    INNER JOIN club AS a ON m.away_club_id = a.club_id
+    INNER JOIN season_clubs AS h ON t.season_id = h.season_id AND m.home_club_id = h.club_id
+    INNER JOIN season_clubs AS a ON t.season_id = a.season_id AND m.away_club_id = a.club_id
     WHERE r.ruling <> 'postponed'
 )
 

@@ -29,7 +29,7 @@ SELECT
     ) AS INTEGER) AS ordinal,
     CAST(s.goals AS INTEGER) AS goals
 FROM split AS s
-INNER JOIN club AS c ON s.club_id = c.club_id
+INNER JOIN season_clubs AS c ON s.season_id = c.season_id AND s.club_id = c.club_id
 ORDER BY s.season_id, s.tournament_id;
 
 COMMENT ON TABLE scorer_clubs IS 'Step: for which clubs did those score who scored for several in a phase of a tournament? One row a tournament, phase, player and club.';

@@ -153,7 +153,7 @@ shared AS (
         o.last_number,
         'place ' || CAST(o.number AS VARCHAR) || ' is shared by ' || STRING_AGG(c.name, ' and ' ORDER BY c.name) AS remark
     FROM stage_outcomes AS o
-    INNER JOIN club AS c ON o.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
     WHERE o.outcome = 'table place' AND o.final_place IS NULL
     GROUP BY o.season_id, o.stage_id, o.number, o.last_number
 ),
@@ -206,13 +206,13 @@ sides AS (
         1 AS is_home_known,
         CASE WHEN s.ways > 1 THEN c.name || ' has ' || CAST(s.ways AS VARCHAR) || ' ways in: no tie' ELSE s.remark END AS remark
     FROM taken AS s
-    LEFT JOIN club AS c ON s.club_id = c.club_id
+    LEFT JOIN season_clubs AS c ON s.season_id = c.season_id AND s.club_id = c.club_id
     UNION ALL
     -- why nobody is paired in a stage without a fixed bracket
     SELECT e.season_id, e.tournament_id, e.stage_id, NULL AS tie_number, 0 AS pair, 1 AS side, NULL AS club_id, NULL AS seed, 0 AS is_home_known,
         c.name || ' has ' || CAST(e.ways AS VARCHAR) || ' ways in: no tie' AS remark
     FROM entrants AS e
-    INNER JOIN club AS c ON e.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON e.season_id = c.season_id AND e.club_id = c.club_id
     WHERE e.ways > 1 AND COALESCE(e.pairing, '') <> 'fixed bracket'
     UNION ALL
     SELECT g.season_id, g.tournament_id, g.stage_id, NULL AS tie_number, 0 AS pair, 1 AS side, NULL AS club_id, NULL AS seed, 0 AS is_home_known, h.remark

@@ -53,7 +53,7 @@ answers AS (
             OR (r.asks = 'winner' AND o.outcome = 'winner')
             OR (r.asks = 'table places' AND o.outcome = 'table place' AND o.number <= r.last_place AND o.last_number >= r.first_place)
         )
-    LEFT JOIN club AS c ON o.club_id = c.club_id
+    LEFT JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
 ),
 
 -- ties that one club has both ways into

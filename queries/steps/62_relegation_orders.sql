@@ -89,7 +89,7 @@ counted AS (
     FROM ordered AS o
 ),
 
-ties AS (
+play_off_ties AS (
     SELECT
         q.season_id,
         q.relegation,
@@ -115,18 +115,18 @@ ties_known AS (
             y.losers,
             y.club_1_id,
             COUNT(*) OVER (PARTITION BY y.season_id, y.relegation) AS known
-        FROM ties AS y
+        FROM play_off_ties AS y
     ) AS t
     GROUP BY t.season_id, t.relegation
 ),
 
 tie_clubs AS (
     SELECT t.season_id, t.relegation, t.club_1_id AS club_id, t.winner_id, t.loser_id
-    FROM ties AS t
+    FROM play_off_ties AS t
     WHERE t.club_1_id IS NOT NULL
     UNION ALL
     SELECT t.season_id, t.relegation, t.club_2_id AS club_id, t.winner_id, t.loser_id
-    FROM ties AS t
+    FROM play_off_ties AS t
     WHERE t.club_1_id IS NOT NULL
 ),
 
@@ -141,7 +141,7 @@ fates AS (
     GROUP BY t.season_id, t.relegation, t.club_id
 ),
 
-clubs AS (
+all_clubs AS (
     SELECT c.season_id, c.club_id
     FROM relegation_clubs AS c
     UNION
@@ -187,7 +187,7 @@ SELECT
     b.club_id IS NOT NULL AS is_spared,
     o.place IS NOT NULL AND COALESCE(NOT b.passes_on, TRUE) AS takes_place
 FROM relegations AS q
-INNER JOIN clubs AS c ON q.season_id = c.season_id
+INNER JOIN all_clubs AS c ON q.season_id = c.season_id
 LEFT JOIN counted AS o ON q.season_id = o.season_id AND q.relegation = o.relegation AND c.club_id = o.club_id
 LEFT JOIN ordered_relegations AS r ON q.season_id = r.season_id AND q.relegation = r.relegation
 LEFT JOIN relegation_clubs AS e ON q.season_id = e.season_id AND q.relegation = e.relegation AND c.club_id = e.club_id

@@ -24,7 +24,7 @@ several AS (
         MAX(CASE WHEN k.ordinal = 1 THEN k.club_id END) AS club_id,
         STRING_AGG(c.name, ', ' ORDER BY k.ordinal) AS clubs
     FROM scorer_clubs AS k
-    INNER JOIN club AS c ON k.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON k.season_id = c.season_id AND k.club_id = c.club_id
     GROUP BY k.tournament_id, k.phase, k.player_id
 ),
 

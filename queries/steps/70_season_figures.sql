@@ -24,7 +24,7 @@ leaders AS (
         l.is_partial
     FROM scorer_ranks AS l
     INNER JOIN player AS p ON l.player_id = p.player_id
-    INNER JOIN club AS c ON l.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON l.season_id = c.season_id AND l.club_id = c.club_id
     WHERE l.place = 1
 ),
 

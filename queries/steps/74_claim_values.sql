@@ -4,9 +4,10 @@ CREATE OR REPLACE TABLE claim_values AS
 WITH fallen AS (
     SELECT
         r.season_id,
-        STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs
+        STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs,
+        ', ' || STRING_AGG(c.name, ', ' ORDER BY c.name) || ', ' AS list
     FROM relegation_places AS r
-    INNER JOIN club AS c ON r.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
     WHERE r.is_relegated
     GROUP BY r.season_id
 ),
@@ -19,13 +20,33 @@ judged AS (
     GROUP BY r.season_id
 ),
 
+-- what a source prints of relegation is of the first that counts tournaments, else of the first
+claimed_relegations AS (
+    SELECT
+        y.season_id,
+        COALESCE(MIN(CASE WHEN q.method IN ('average', 'points') THEN y.ordinal END), MIN(y.ordinal)) AS relegation
+    FROM season_relegation AS y
+    INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
+    GROUP BY y.season_id
+),
+
+claimed_records AS (
+    SELECT
+        r.season_id,
+        r.tournament_id,
+        r.club_id,
+        r.points
+    FROM relegation_records AS r
+    INNER JOIN claimed_relegations AS w ON r.season_id = w.season_id AND r.relegation = w.relegation
+),
+
 risen AS (
     SELECT
         o.season_id,
         STRING_AGG(c.name, ', ' ORDER BY c.name) AS clubs,
         ', ' || STRING_AGG(c.name, ', ' ORDER BY c.name) || ', ' AS list
     FROM season_outcomes AS o
-    INNER JOIN club AS c ON o.club_id = c.club_id
+    INNER JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
     WHERE o.outcome = 'promoted'
     GROUP BY o.season_id
 ),
@@ -86,7 +107,7 @@ single_claims AS (
             WHEN 'champion' THEN a.name
             WHEN 'runner-up' THEN b.name
             WHEN 'promoted' THEN CASE WHEN u.list LIKE '%, ' || c.name || ', %' THEN c.name ELSE u.clubs END
-            WHEN 'relegated' THEN CASE WHEN j.is_decided = 1 THEN COALESCE(f.clubs, 'none') END
+            WHEN 'relegated' THEN CASE WHEN j.is_decided = 1 THEN CASE WHEN f.list LIKE '%, ' || c.name || ', %' THEN c.name ELSE COALESCE(f.clubs, 'none') END END
             WHEN 'relegation points' THEN CAST(COALESCE(p.points, 0) AS VARCHAR)
             WHEN 'relegation total points' THEN CAST(r.points_counted AS VARCHAR)
             WHEN 'relegation played' THEN CAST(r.played_counted AS VARCHAR)
@@ -98,19 +119,20 @@ single_claims AS (
         END AS derived,
         x.citation_id
     FROM claim AS x
-    LEFT JOIN club AS c ON x.club_id = c.club_id
+    LEFT JOIN season_clubs AS c ON x.season_id = c.season_id AND x.club_id = c.club_id
     LEFT JOIN season_outcomes AS h
         ON x.season_id = h.season_id AND x.tournament_id = h.tournament_id AND h.outcome = 'champion'
         AND x.statistic IN ('champion', 'runner-up')
-    LEFT JOIN club AS a ON h.club_id = a.club_id
-    LEFT JOIN club AS b ON h.opponent_id = b.club_id
+    LEFT JOIN season_clubs AS a ON h.season_id = a.season_id AND h.club_id = a.club_id
+    LEFT JOIN season_clubs AS b ON h.season_id = b.season_id AND h.opponent_id = b.club_id
     LEFT JOIN risen AS u ON x.season_id = u.season_id
     LEFT JOIN fallen AS f ON x.season_id = f.season_id
     LEFT JOIN judged AS j ON x.season_id = j.season_id
-    LEFT JOIN relegation_records AS p
+    LEFT JOIN claimed_records AS p
         ON x.season_id = p.season_id AND x.tournament_id = p.tournament_id AND x.club_id = p.club_id
         AND x.statistic = 'relegation points'
-    LEFT JOIN relegation_places AS r ON x.season_id = r.season_id AND x.club_id = r.club_id
+    LEFT JOIN claimed_relegations AS w ON x.season_id = w.season_id
+    LEFT JOIN relegation_places AS r ON x.season_id = r.season_id AND x.club_id = r.club_id AND w.relegation = r.relegation
     LEFT JOIN phases AS q
         ON x.tournament_id = q.tournament_id AND x.phase = q.phase
     LEFT JOIN claimed_scorers AS k ON x.claim_id = k.claim_id

@@ -9,6 +9,7 @@ ASKED = {
     "list": ["list"],
     "query": ["query", "champions"],
     "why": ["why", "bracket"],
+    "what-if": ["what-if", "DELETE FROM goal"],
     "sql": ["sql", "FROM goal"],
     "describe": ["describe", "goal"],
     "lineage": ["lineage", "champions"],

@@ -61,7 +61,7 @@ def test_it_loads_what_it_uses_and_no_more(spawn, tmp_path, entry):
     listed = {*LOADED["always"], *entry["loads"]}
     listed.update(*(LOADED["sets"][name] for name in entry["uses"]))
     if entry["asked"][0] in COMMANDS:
-        listed.add(f"ascenso_db.commands.{entry['asked'][0]}")
+        listed.add(f"ascenso_db.commands.{entry['asked'][0].replace('-', '_')}")
     assert loaded_by(entry["asked"], tmp_path) == listed
 
 

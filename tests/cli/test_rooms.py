@@ -28,6 +28,7 @@ ORDER = (
     "rows",
     "seeds",
     "season",
+    "whatif",
     "export",
     "script",
     "report",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,22 @@ def test_a_scorer_of_several_clubs_is_found_by_each(ascenso, club):
 def test_a_club_of_a_list_is_the_nearest_name(ascenso):
     run = ascenso("why", "top_scorers", "--club", "Albin", "--seeds", MADE_UP, "--only")
     assert run.stderr.startswith("Error: --club: no club Albin in the view; did you mean Albion? (")
+
+
+@pytest.mark.parametrize("name", ["Oak", "alder"])
+def test_a_club_is_found_by_its_name_then_and_now(ascenso, tmp_path, name):
+    """Who were Oak in the season are Alder today."""
+    rules = Path(__file__).parents[1] / "rules"
+    shutil.copy(rules.parent / "in_part" / "frame.sql", tmp_path / "10_frame.sql")
+    shutil.copy(rules / "a_club_by_its_name_then" / "season.sql", tmp_path / "20_season.sql")
+    seeds = ("--seeds", tmp_path, "--only")
+    run = ascenso(
+        "why", "relegation", "--club", name, *seeds, "--columns", "club,says", "-f", "csv"
+    )
+    assert [run.code, run.stderr] == [0, ""]
+    assert run.stdout.splitlines() == [
+        "club,says",
+        'Oak,"4 points in 2 matches, from the matches"',
+        'Oak,"4 points, place 1"',
+        "Oak,the last goes down: stays up",
+    ]

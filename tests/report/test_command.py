@@ -115,3 +115,27 @@ def test_without_jinja(ascenso: Ascenso, tmp_path: Path, monkeypatch: pytest.Mon
     assert len(run.stderr.splitlines()) == 1
     assert "pip install 'ascenso-db[report]'" in run.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_each_relegation_of_a_season_has_a_table(ascenso: Ascenso, tmp_path: Path) -> None:
+    tests = Path(__file__).parents[1]
+    for number, file in enumerate(("in_part/frame.sql", "rules/two_relegations/season.sql")):
+        text_of = tests.joinpath(file).read_text(encoding="utf-8")
+        tmp_path.joinpath(f"{number}.sql").write_text(text_of, encoding="utf-8")
+    page = Page.read(ascenso("report", "--seeds", tmp_path, "--only").stdout)
+    fates = {
+        table: [(row["Club"], row["Spring"], row["Fate"]) for row in page.rows(table)]
+        for table in ("relegation-table", "relegation-2")
+    }
+    assert fates == {
+        "relegation-table": [
+            *(("Alder", "4", "stays"), ("Birch", "3", "stays"), ("Cedar", "1", "goes down")),
+        ],
+        "relegation-2": [
+            *(
+                ("Alder", "-", "stays"),
+                ("Birch", "-", "goes down"),
+                ("Cedar", "-", "stays"),
+            ),
+        ],
+    }

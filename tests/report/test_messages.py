@@ -68,6 +68,7 @@ def allowed(table: str, column: str) -> list[str]:
         ("table_criterion", "criterion"),
         ("match_ruling", "ruling"),
         ("club_season", "left_how"),
+        ("relegation_rule", "method"),
         ("season_change_kind", "kind"),
         ("goal", "basis"),
     ],

@@ -481,7 +481,8 @@ def test_sources(ask: Ask, sql: Sql) -> None:
     article = "https://en.wikipedia.org/wiki/2011%E2%80%9312_Liga_de_Ascenso_season"
     assert sources[article][2] == "CC BY-SA"
     # the relegation table: 90 points, 15 totals, matches and positions; 76 facts, 6 tournaments,
-    # the rule and its season, and the club that it leaves out; the Clausura's 15 points and its matches a club
+    # the rule and its season, and the club that it leaves out; the Clausura's 15 points and its
+    # matches a club
     assert sources["femexfut.com"][3] == 90 + 3 * 15 + 76 + 6 + 2 + 1 + 15 + 1
 
 

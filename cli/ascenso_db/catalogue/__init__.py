@@ -6,17 +6,22 @@ from ascenso_db import lazy
 from ascenso_db.catalogue.entries import Column, Object, columns, find, objects, promises_order
 
 if TYPE_CHECKING:
+    from ascenso_db.catalogue.keys import Constraint, constraints
     from ascenso_db.catalogue.partition import Partition
 
 __all__ = [
     "Column",
+    "Constraint",
     "Object",
     "Partition",
     "columns",
+    "constraints",
     "find",
     "objects",
     "partition",
     "promises_order",
 ]
 
-__getattr__ = lazy.names(__name__, {"partition": ["Partition"]})
+__getattr__ = lazy.names(
+    __name__, {"keys": ["Constraint", "constraints"], "partition": ["Partition"]}
+)

@@ -44,14 +44,30 @@ class Partition:
     """The rows of a table or view, as t0, with the season of each."""
 
     column: str  # names the season
-    source: str  # what stands after FROM
+    table: str
     key: str  # the season, as an expression over the source
     known: str  # a season that the database knows, as it stands in the name of a folder
     order: tuple[str, ...] = ()  # what keeps the rows of a season, tournament, stage together
+    joins: str = ""  # the tables on the way to the season, as they follow t0
+    follows: str | None = None  # the column whose key leads there, where it is another table's
+
+    @property
+    def source(self) -> str:
+        """What stands after FROM."""
+        return self.source_of(quoting.name(self.table))
+
+    def source_of(self, rows: str) -> str:
+        """The same for other rows like those of the table, by the name that SQL has for them."""
+        return f"{rows} AS t0{self.joins}"
 
 
-def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dict[str, Partition]:
-    """How each table and view is divided; those whose rows belong to no season are left out."""
+def of_objects(
+    connection: DuckDBPyConnection, objects: Sequence[Object], *, with_seasons: bool = False
+) -> dict[str, Partition]:
+    """How each table and view is divided; those whose rows belong to no season are left out.
+
+    So is the table of the seasons itself, unless it is wanted.
+    """
     columns: dict[str, list[str]] = {}
     for table, column in connection.execute(_COLUMNS).fetchall():
         columns.setdefault(table, []).append(column)
@@ -63,9 +79,8 @@ def of_objects(connection: DuckDBPyConnection, objects: Sequence[Object]) -> dic
     for object_ in objects:
         name = object_.name
         if object_.kind == "view" and _NAME in columns[name]:
-            source = f"{quoting.name(name)} AS t0"
-            found[name] = Partition(_NAME, source, f"t0.{_NAME}", known_name)
-        elif object_.kind != "view" and name != _NAME:
+            found[name] = Partition(_NAME, name, f"t0.{_NAME}", known_name)
+        elif object_.kind != "view" and (with_seasons or name != _NAME):
             part = _of_table(name, columns, keys, known_key)
             if part is not None:
                 found[name] = part
@@ -88,13 +103,14 @@ def _of_table(
 ) -> Partition | None:
     """The rows of a table with the key of their season, by the shortest way over its keys."""
     start: tuple[str, ...] = ()
-    waiting = deque([(table, "t0", f"{quoting.name(table)} AS t0", start)])
+    waiting = deque([(table, "t0", "", start)])
     seen = {table}
     while waiting:
-        current, alias, joined, way = waiting.popleft()
+        current, alias, joins, way = waiting.popleft()
         if KEY in columns[current]:
             key = f"{alias}.{KEY}"
-            return Partition(KEY, joined, key, known, (key, *reversed(way)))
+            follows = way[0].partition(".")[2].strip('"') if way else None
+            return Partition(KEY, table, key, known, (key, *reversed(way)), joins, follows)
         for column, parent, parent_key in keys.get(current, []):
             if parent not in seen:
                 seen.add(parent)
@@ -104,5 +120,5 @@ def _of_table(
                     f" INNER JOIN {quoting.name(parent)} AS {other} "
                     f"ON {own_key} = {other}.{quoting.name(parent_key)}"
                 )
-                waiting.append((parent, other, joined + join, (*way, own_key)))
+                waiting.append((parent, other, joins + join, (*way, own_key)))
     return None

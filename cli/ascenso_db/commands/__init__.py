@@ -14,5 +14,6 @@ __all__ = [
     "script",
     "shell",
     "sql",
+    "what_if",
     "why",
 ]

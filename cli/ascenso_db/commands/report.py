@@ -9,7 +9,7 @@ import click
 from ascenso_db import options
 from ascenso_db.options import ExampleCommand
 from ascenso_db.season import Season
-from ascenso_db.terminal import AscensoError
+from ascenso_db.terminal import AscensoError, note
 
 # as in `report.messages`, where each has its file
 _LANGUAGES = ("en", "es")
@@ -21,6 +21,7 @@ _LANGUAGES = ("en", "es")
     ascenso-db report -o season.html
     ascenso-db report --lang es -o temporada.html
     ascenso-db report --picture bracket -o bracket.svg
+    ascenso-db report --what-if "DELETE FROM relegation_tournament WHERE ordinal < 5" -o other.html
     """,
 )
 @options.output_file("Write to a file, .html, or .svg with --picture.")
@@ -34,6 +35,7 @@ _LANGUAGES = ("en", "es")
     type=click.Choice(["bracket", "relegation", "scorers"]),
     help="Draw this alone, as SVG.",
 )
+@options.changes(option="--what-if")
 @options.season
 def command(
     file: Path | None,
@@ -41,6 +43,7 @@ def command(
     competition: str | None,
     lang: str,
     picture: str | None,
+    changes: options.Changes,
     season: Season,
 ) -> None:
     """Write a season as one HTML page that needs no network and no script.
@@ -50,10 +53,12 @@ def command(
     suffix = ".svg" if picture else ".html"
     if file not in (None, Path("-")) and file.suffix.lower() != suffix:
         raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
+    if picture and changes:
+        raise click.UsageError("--picture does not say of which world it is: leave it, or what-if")
     from ascenso_db.rows import write_page
 
     try:
-        from ascenso_db.report import page, rows
+        from ascenso_db.report import differences, page, rows
     except ModuleNotFoundError as error:
         if error.name != "jinja2":
             raise
@@ -61,11 +66,24 @@ def command(
             "report needs Jinja2, which is not installed: pip install 'ascenso-db[report]'"
         ) from None
 
+    told: list[str] = []
     with season.opened() as connection:
         name = rows.choose(connection, season_name, competition)
-        season.warn_if_stale(connection)
-        if picture:
-            text = page.picture(connection, name, lang, picture)
+        if changes:
+            season.require_fresh(connection)
+            answer = changes.compare(connection, rows.VIEWS, whole=True)
+            if name not in rows.all_seasons(connection):
+                raise AscensoError(f"{name}: nothing would be left to show")
+            found = differences.Differences.of(answer, changes.said, name)
+            text = page.page(connection, name, lang, found)
+            told = [*answer.notes]
         else:
-            text = page.page(connection, name, lang)
+            season.warn_if_stale(connection)
+            text = (
+                page.picture(connection, name, lang, picture)
+                if picture
+                else page.page(connection, name, lang)
+            )
     write_page(text, file)
+    for line in told:
+        note(line)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from ascenso_db import options
@@ -43,7 +41,7 @@ def command(
     from ascenso_db.rows import sandbox
 
     values = _values(parameters)
-    text = _standard_input() if statement == "-" else statement
+    text = options.standard_input() if statement == "-" else statement
     with (
         output.workspace() as workspace,
         season.opened(workspace, limits) as connection,
@@ -71,12 +69,3 @@ def _values(parameters: tuple[str, ...]) -> dict[str, str]:
             raise click.UsageError(f"-p {name}: given twice")
         values[name] = value
     return values
-
-
-def _standard_input() -> str:
-    if sys.stdin is None:
-        raise click.UsageError("standard input is closed")
-    try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise click.UsageError("standard input is not UTF-8") from None

@@ -16,6 +16,8 @@ from ascenso_db.terminal import note, of_condition, saying
 from ascenso_db.text import did_you_mean, quoting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
 # The rows of a view NAME are explained by a view of this name, with which it shares its key.
@@ -40,13 +42,17 @@ def _complete(
     ascenso-db why promotion --columns what,says
     ascenso-db why top_scorers --where "rank = 1" --columns player,what,says
     ascenso-db why top_scorers --player "Eder Pacheco"
+    ascenso-db why promotion --what-if "DELETE FROM match_ruling"
     """,
 )
 @click.argument("view", shell_complete=_complete)
 @click.option("--where", metavar="EXPRESSION", help="Explain the rows for which this is true.")
-@click.option("--club", metavar="NAME", help="Explain the rows of this club.")
+@click.option(
+    "--club", metavar="NAME", help="Explain the rows of this club, by its name then or now."
+)
 @click.option("--player", metavar="NAME", help="Explain the rows of this player, by name or key.")
 @click.option("--tournament", metavar="NAME", help="Explain the rows of this tournament.")
+@options.changes(option="--what-if")
 @options.columns
 @options.output
 @options.limits
@@ -57,6 +63,7 @@ def command(
     club: str | None,
     player: str | None,
     tournament: str | None,
+    changes: options.Changes,
     columns: str | None,
     season: Season,
     output: Output,
@@ -70,15 +77,20 @@ def command(
     from ascenso_db.rows import result, sandbox
 
     explained = _explained(view)
+    told: list[str] = []
     with (
         output.workspace() as workspace,
         season.opened(workspace, limits) as connection,
         saying(lambda error: of_condition(where, error)),
     ):
+        if changes:
+            season.require_fresh(connection)
+            told = changes.make(connection)
         rows = connection.view(explained)
         for value, column in ((club, "club"), (player, "player"), (tournament, "tournament")):
             if value is not None:
-                rows = _of(rows, column, value)
+                names = _names(connection, value) if column == "club" else [value]
+                rows = _of(rows, column, names)
         if where is not None:
             rows = sandbox.filtered(connection, rows, where)
         season.warn_if_stale(connection)
@@ -90,6 +102,8 @@ def command(
         if columns is not None:
             reasons = result.chosen(reasons, columns)
         output.write(reasons, workspace)
+    for line in told:
+        note(line)
 
 
 def _explainable() -> list[str]:
@@ -107,22 +121,43 @@ def _explained(name: str) -> str:
     )
 
 
-def _of(rows: DuckDBPyRelation, column: str, value: str) -> DuckDBPyRelation:
-    """The rows with the value in the column, or in one of several such as club_1 and club_2.
+def _names(connection: DuckDBPyConnection, club: str) -> list[str]:
+    """The name, and those that a club of the name has in other seasons and today."""
+    meant = connection.view("clubs").filter(
+        f"strip_accents(lower({quoting.text(club)}))"
+        " IN (strip_accents(lower(club)), strip_accents(lower(club_now)))"
+    )
+    same = (
+        connection.view("clubs")
+        .set_alias("c")
+        .join(
+            meant.project("club_now").distinct().set_alias("m"),
+            "c.club_now = m.club_now",
+            how="semi",
+        )
+    )
+    others = same.project("unnest([club, club_now]) AS name").distinct().order("name").fetchall()
+    return [club, *(name for (name,) in others)]
 
-    A column may list several, parted by commas. Case and accents do not matter.
+
+def _of(rows: DuckDBPyRelation, column: str, values: Sequence[str]) -> DuckDBPyRelation:
+    """The rows with a value in the column, or in one of several such as club_1 and club_2.
+
+    A column may list several, parted by commas. Case and accents do not matter. Of several values
+    the first is the one that was asked for.
     """
     named = [name for name in rows.columns if name == column or name.startswith(f"{column}_")]
     if not named:
         raise click.UsageError(f"--{column}: the view has no such column")
-    wanted = f"strip_accents(lower({quoting.text(f', {value}, ')}))"
-    listed = (f"strip_accents(lower(', ' || {name} || ', '))" for name in named)
-    found = rows.filter(" OR ".join(f"contains({each}, {wanted})" for each in listed))
+    wanted = [f"strip_accents(lower({quoting.text(f', {value}, ')}))" for value in values]
+    listed = [f"strip_accents(lower(', ' || {name} || ', '))" for name in named]
+    either = (f"contains({each}, {one})" for each in listed for one in wanted)
+    found = rows.filter(" OR ".join(either))
     if not found.limit(1).fetchall():
         lists = (row[0] for name in named for row in rows.project(name).distinct().fetchall())
         known = {each for text in lists if text is not None for each in text.split(", ")}
-        hint = did_you_mean(value, sorted(known))
-        raise click.UsageError(f"--{column}: no {column} {value} in the view{hint}")
+        hint = did_you_mean(values[0], sorted(known))
+        raise click.UsageError(f"--{column}: no {column} {values[0]} in the view{hint}")
     return found
 
 

@@ -55,7 +55,7 @@ _SOURCES = "SELECT title, address, licence FROM source ORDER BY title, source_id
 def describe(connection: DuckDBPyConnection, exported: Sequence[Exported]) -> dict[str, Any]:
     """The descriptor of the package that the exported tables and views are."""
     known = {object_.name for object_ in catalogue.objects(connection)}
-    held_to = tableschema.constraints(connection)
+    held_to = catalogue.constraints(connection)
     names = {each.object.name for each in exported}
     return {
         "$schema": f"{_PROFILES}/datapackage.json",

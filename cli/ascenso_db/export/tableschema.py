@@ -8,20 +8,11 @@ from functools import cache
 from typing import Any
 
 import sqlglot
-from duckdb import DuckDBPyConnection
 from sqlglot import exp
 
+from ascenso_db.catalogue import Constraint
 from ascenso_db.export.exported import Exported
 
-Constraint = tuple[str, list[str], str | None, str | None, list[str]]
-
-_CONSTRAINTS = """
-    SELECT table_name, constraint_type, constraint_column_names, expression, referenced_table,
-        referenced_column_names
-    FROM duckdb_constraints()
-    WHERE database_name <> 'temp'
-    ORDER BY table_name, constraint_index
-"""
 # A time as DuckDB writes it to CSV has a space for the T of ISO 8601. What is named nowhere
 # here, such as an interval, stands as DuckDB's text.
 _TYPES = (
@@ -42,14 +33,6 @@ _BOUNDS = {
     exp.GT: "exclusiveMinimum",
     exp.LT: "exclusiveMaximum",
 }
-
-
-def constraints(connection: DuckDBPyConnection) -> dict[str, list[Constraint]]:
-    """What the tables hold their rows to, by the name of the table."""
-    found: dict[str, list[Constraint]] = {}
-    for table, *constraint in connection.execute(_CONSTRAINTS).fetchall():
-        found.setdefault(table, []).append(tuple(constraint))
-    return found
 
 
 def describe(

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from ascenso_db import lazy
-from ascenso_db.options.arguments import utf8
+from ascenso_db.options.arguments import standard_input, utf8
 from ascenso_db.options.helptext import ExampleCommand, ExampleGroup
 
-if TYPE_CHECKING:  # it loads what opens a season
+if TYPE_CHECKING:  # they load what opens a season
+    from ascenso_db.options.changing import Changes, changes, chosen_views
     from ascenso_db.options.shared import (
         FileName,
         PathName,
@@ -21,10 +22,13 @@ if TYPE_CHECKING:  # it loads what opens a season
     )
 
 __all__ = [
+    "Changes",
     "ExampleCommand",
     "ExampleGroup",
     "FileName",
     "PathName",
+    "changes",
+    "chosen_views",
     "columns",
     "complete_name",
     "complete_view",
@@ -33,6 +37,7 @@ __all__ = [
     "output_file",
     "season",
     "sources",
+    "standard_input",
     "utf8",
 ]
 
@@ -48,4 +53,6 @@ _OF_SHARED = [
     "season",
     "sources",
 ]
-__getattr__ = lazy.names(__name__, {"shared": _OF_SHARED})
+__getattr__ = lazy.names(
+    __name__, {"changing": ["Changes", "changes", "chosen_views"], "shared": _OF_SHARED}
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import click
 
@@ -23,3 +24,13 @@ def utf8(argument: str) -> str:
     except UnicodeDecodeError:
         shown = typed.decode(errors="backslashreplace")
         raise click.UsageError(f"{shown}: not UTF-8") from None
+
+
+def standard_input() -> str:
+    """All of standard input, as UTF-8."""
+    if sys.stdin is None:
+        raise click.UsageError("standard input is closed")
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise click.UsageError("standard input is not UTF-8") from None

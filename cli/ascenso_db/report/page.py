@@ -8,16 +8,22 @@ from duckdb import DuckDBPyConnection
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ascenso_db.report import pictures, rows
+from ascenso_db.report.differences import Differences
 from ascenso_db.report.messages import Messages
 from ascenso_db.report.rows import SeasonName
 from ascenso_db.report.story import Story
 from ascenso_db.terminal import AscensoError
 
 
-def page(connection: DuckDBPyConnection, name: SeasonName, language: str) -> str:
-    """The season as an HTML page."""
+def page(
+    connection: DuckDBPyConnection,
+    name: SeasonName,
+    language: str,
+    differences: Differences | None = None,
+) -> str:
+    """The season as an HTML page; what would differ is marked where the connection shows that."""
     words = Messages(language)
-    story = Story(name, rows.read(connection, name), words)
+    story = Story(name, rows.read(connection, name), words, differences)
     return _environment(words).get_template("page.html.jinja").render(story=story)
 
 

@@ -93,24 +93,28 @@ def relegation(rows: Rows, words: Messages) -> Drawing | None:
     """The relegation table with a bar a club, and the line of relegation."""
     if not rows["relegation"]:
         return None
-    by_points = any(row["method"] == "points" for row in rows["relegation_rule"])
-    measure = "points" if by_points else "average"
-    group = bars.Group(
-        [
-            bars.Bar(
-                str(row["position"]),
-                row["club"],
-                str(row[measure]),
-                None if row[measure] is None else float(row[measure]),
-                mark=_fate(row, words),
-                is_below_line=bool(row["is_relegated"]),
-            )
-            for row in rows["relegation"]
-        ],
-        line=words("relegation_line"),
-    )
+    # one scale for all that a season has: averages, unless all go by points
+    by_average = any(row["method"] == "average" for row in rows["relegation_rule"])
+    measure = "average" if by_average else "points"
+    relegations: dict[str, list[bars.Bar]] = {}
+    for row in rows["relegation"]:
+        bar = bars.Bar(
+            words("unknown_short") if row["position"] is None else str(row["position"]),
+            row["club"],
+            words("unknown_short") if row[measure] is None else str(row[measure]),
+            None if row[measure] is None else float(row[measure]),
+            mark=_fate(row, words),
+            is_below_line=bool(row["is_relegated"]),
+        )
+        relegations.setdefault(row["relegation_by"], []).append(bar)
+    groups = [
+        bars.Group(
+            found, words.term(name) if len(relegations) > 1 else "", words("relegation_line")
+        )
+        for name, found in relegations.items()
+    ]
     described = words(f"relegation_description_{measure}")
-    return bars.draw([group], words("relegation_title"), described)
+    return bars.draw(groups, words("relegation_title"), described)
 
 
 def _fate(row: Row, words: Messages) -> str:

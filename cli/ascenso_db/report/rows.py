@@ -58,13 +58,13 @@ _ADJUSTMENTS = """
     SELECT competition, season, tournament, stage, club, says
     FROM standings_reasons WHERE what = 'points adjustment'
 """
-_VIEWS = (
+VIEWS = (
     *("season_summary", "champions", "promotion", "seeding", "standings", "aggregates", "bracket"),
     *("pairings", "relegation", "relegation_points", "top_scorers", "results", "clubs", "missing"),
     "sources",
 )
 _QUERIES = {
-    **{view: f"FROM {view}" for view in _VIEWS},
+    **{view: f"FROM {view}" for view in VIEWS},
     "stages": _STAGES,
     "adjustments": _ADJUSTMENTS,
     "changes": _CHANGES,
@@ -88,7 +88,7 @@ def choose(
     connection: DuckDBPyConnection, season: str | None, competition: str | None
 ) -> SeasonName:
     """The season that is meant; a usage error that lists those there are where that is open."""
-    known = [SeasonName(*row) for row in connection.execute(_SEASONS).fetchall()]
+    known = all_seasons(connection)
     if not known:
         raise AscensoError("the database has no season to show")
     meant = [
@@ -102,6 +102,11 @@ def choose(
     if not meant:
         raise click.UsageError(f"no such season; there are: {listed}")
     raise click.UsageError(f"several seasons: name one with --season and --competition: {listed}")
+
+
+def all_seasons(connection: DuckDBPyConnection) -> list[SeasonName]:
+    """Those that there is something to show of."""
+    return [SeasonName(*row) for row in connection.execute(_SEASONS).fetchall()]
 
 
 def read(connection: DuckDBPyConnection, name: SeasonName) -> dict[str, list[Row]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ascenso_db.report import pictures
+from ascenso_db.report.differences import Differences
 from ascenso_db.report.drawing import Drawing
 from ascenso_db.report.messages import Messages
 from ascenso_db.report.pictures import Rows
@@ -65,8 +66,15 @@ class Tournament:
 class Story:
     """The season in the order in which it is told."""
 
-    def __init__(self, name: SeasonName, rows: Rows, words: Messages) -> None:
+    def __init__(
+        self,
+        name: SeasonName,
+        rows: Rows,
+        words: Messages,
+        differences: Differences | None = None,
+    ) -> None:
         """Takes the rows as they are; what is told is put together when it is asked for."""
+        self.what_if = differences
         self.competition, self.season = visible([name.competition, name.season])
         self.rows = rows
         self._words = words
@@ -130,6 +138,26 @@ class Story:
                 return self._words(key, **match.groupdict())
         return remark
 
+    def differs(self, view: str, row: Row) -> bool:
+        """Whether a row of a view is other than it is without what is changed."""
+        return self.what_if is not None and self.what_if.has(view, row)
+
+    def tie_differs(self, tournament: str, tie: Tie) -> bool:
+        """Likewise a tie; of those that the rules pair, any of the stage."""
+        if self.what_if is None:
+            return False
+        of = {
+            "competition": self.competition,
+            "season": self.season,
+            "tournament": tournament,
+            "stage": tie.stage,
+        }
+        if tie.is_expected:
+            stage = tuple(of.values())
+            return any(key[: len(stage)] == stage for key in self.what_if.keys["pairings"])
+        clubs = {"club_1": tie.sides[0].club, "club_2": tie.sides[1].club}
+        return any(self.what_if.has(view, of | clubs) for view in ("aggregates", "bracket"))
+
     def _of(self, view: str, tournament: str) -> list[Row]:
         return [row for row in self.rows[view] if row["tournament"] == tournament]
 
@@ -144,9 +172,20 @@ class Story:
         return list(dict.fromkeys(row["tournament"] for row in self.rows["relegation_points"]))
 
     @cached_property
-    def relegation_points(self) -> dict[tuple[str, str], Row]:
-        """What each club has from each of them."""
-        return {(row["club"], row["tournament"]): row for row in self.rows["relegation_points"]}
+    def relegations(self) -> dict[str, list[Row]]:
+        """The table of each relegation of the season."""
+        found: dict[str, list[Row]] = {}
+        for row in self.rows["relegation"]:
+            found.setdefault(row["relegation_by"], []).append(row)
+        return found
+
+    @cached_property
+    def relegation_points(self) -> dict[tuple[str, str, str], Row]:
+        """What each club has from each of them in a relegation."""
+        return {
+            (row["relegation_by"], row["club"], row["tournament"]): row
+            for row in self.rows["relegation_points"]
+        }
 
     @cached_property
     def scorers(self) -> Drawing | None:

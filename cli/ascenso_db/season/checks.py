@@ -31,6 +31,11 @@ class Check:
     severity: str
     sql: str
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether no season may break it, as its header says."""
+        return _REFUSED.search(self.sql) is not None
+
     @classmethod
     def read(cls, path: Path) -> Check:
         """The check in a file, which says its severity in its header."""
@@ -40,16 +45,25 @@ class Check:
             raise AscensoError(f"{path}: no line `-- Severity: {ERROR}` or `{WARNING}`")
         return cls(sqlfiles.object_name(path), severity[1], sql)
 
-    def failures(self, connection: DuckDBPyConnection) -> Iterator[Row]:
-        """A row of COLUMNS for each thing that is wrong."""
+    def failures(self, connection: DuckDBPyConnection, condition: str = "true") -> Iterator[Row]:
+        """A row of COLUMNS for each thing that is wrong, of those that meet a condition."""
+        columns = COLUMNS[2:]
+        query = self.sql.rstrip().removesuffix(";")
+        sql = f"SELECT {', '.join(columns)} FROM (\n{query}\n) WHERE {condition}"
+        types = [(name, "VARCHAR") for name in columns]
         try:
-            relation = connection.sql(self.sql).project(", ".join(COLUMNS[2:]))
-            for row in result.read(relation).rows:
+            for row in result.read_select(connection, sql, types).rows:
                 yield (self.name, self.severity, *row)
         except duckdb.Error as error:
             if is_of_damage(error):
                 raise  # not the check's fault
             raise AscensoError(f"check {self.name}: {error}") from None
+
+
+def told(finding: Row) -> str:
+    """What is wrong, in one line."""
+    check, _, _, _, subject, expected, found, *_ = finding
+    return f"{check}: {printable(f'{subject}: expected {expected}, found {found}')}"
 
 
 def refuse(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
@@ -60,9 +74,7 @@ def refuse(connection: DuckDBPyConnection, paths: tuple[Path, ...]) -> None:
     accepted = Exceptions.read(connection)
     for path in paths:
         check = Check.read(path)
-        if _REFUSED.search(check.sql):
-            judged = accepted.judged(check.failures(connection))
-            for _, _, _, _, subject, expected, found, reason in judged:
+        if check.is_refused:
+            for *finding, reason in accepted.judged(check.failures(connection)):
                 if reason is None:
-                    found = f"{subject}: expected {expected}, found {found}"
-                    raise AscensoError(f"{check.name}: {printable(found)}")
+                    raise AscensoError(told(finding))

@@ -36,7 +36,7 @@ def failures(
     for path in paths:
         name = sqlfiles.object_name(path)
         with running.blaming(path):
-            _compute(connection, path)
+            compute(connection, path)
         if difference := _difference(connection, name):
             differing.append(name)
             yield (NAME, checks.ERROR, None, None, name, *difference)
@@ -51,8 +51,8 @@ def _drop(connection: DuckDBPyConnection, name: str) -> None:
     connection.execute(f"DROP TABLE temp.{quoting.name(name)}")
 
 
-def _compute(connection: DuckDBPyConnection, path: Path) -> None:
-    """Makes a temporary table of a step; its comments, which follow, are left out."""
+def compute(connection: DuckDBPyConnection, path: Path) -> None:
+    """Makes a temporary table of a step, which hides the stored one; without its comments."""
     create, *_ = connection.extract_statements(sqlfiles.read(path))
     connection.execute(_CREATE.sub("CREATE TEMPORARY TABLE ", create.query))
 

@@ -1,6 +1,28 @@
 """Loads folders of seeds that a user wrote, and says exactly what is wrong with one."""
 
-from ascenso_db.seeds.folder import load
-from ascenso_db.seeds.words import WordlessError, expectation
+from typing import TYPE_CHECKING
 
-__all__ = ["WordlessError", "expectation", "load"]
+from ascenso_db import lazy
+
+if TYPE_CHECKING:
+    from ascenso_db.seeds.folder import load
+    from ascenso_db.seeds.statements import SeedStatement, of_folder
+    from ascenso_db.seeds.words import WordlessError, expectation
+
+__all__ = [
+    "SeedStatement",
+    "WordlessError",
+    "expectation",
+    "load",
+    "of_folder",
+    "words",
+]
+
+__getattr__ = lazy.names(
+    __name__,
+    {
+        "folder": ["load"],
+        "statements": ["SeedStatement", "of_folder"],
+        "words": ["WordlessError", "expectation"],
+    },
+)

@@ -139,21 +139,14 @@ def _expectation(table: Table, error: duckdb.Error) -> str:
     """What the constraint that refused a row expects, in words."""
     message = " ".join(str(error).removeprefix("Constraint Error: ").split())
     if message.startswith("NOT NULL"):
-        return f"{message.rpartition('.')[2]} must be stated"
+        return words.unstated(message.rpartition(".")[2])
     if message.startswith("CHECK"):
-        check = message.partition("expression CHECK(")[2].removesuffix(")")
-        try:
-            return f"expected {words.expectation(check)}"
-        except words.WordlessError:
-            return f"expected {check}"
+        return words.unexpected(message.partition("expression CHECK(")[2].removesuffix(")"))
     if message.startswith("Violates foreign key"):
         values = message.partition('key "')[2].partition('"')[0]
         for columns, parent in table.parents.items():
             if found := re.fullmatch(", ".join(f"{column}: (.*)" for column in columns), values):
-                named = map(" ".join, zip(columns, found.groups(), strict=True))
-                return f"no {parent} has the {' and the '.join(named)}; state it first"
+                return words.without_parent(parent, zip(columns, found.groups(), strict=True))
         return f"what it refers to is not stated: {values}"
     values, _, constraint = message.partition('key "')[2].rpartition('" violates ')
-    if constraint.startswith("unique"):
-        return f"another row has {values} already; use that row"
-    return f"the key is stated twice: another row has {values}; give each row its own"
+    return words.repeated(values, is_key=not constraint.startswith("unique"))

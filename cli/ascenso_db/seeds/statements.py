@@ -130,6 +130,15 @@ class SeedStatement:
 
 def read_folder(connection: DuckDBPyConnection, folder: Path) -> list[SeedStatement]:
     """Every statement of the folder's .sql files, in order; refused before any is run."""
+    statements = []
+    for statement, kind in of_folder(connection, folder):
+        _require_admitted(statement, kind)
+        statements.append(statement)
+    return statements
+
+
+def of_folder(connection: DuckDBPyConnection, folder: Path) -> Iterator[tuple[SeedStatement, str]]:
+    """Every statement of the folder's .sql files, in order, with its kind, such as INSERT."""
     if not folder.is_dir():
         raise AscensoError(f"{folder}: not a folder of seeds")
     try:
@@ -138,10 +147,11 @@ def read_folder(connection: DuckDBPyConnection, folder: Path) -> list[SeedStatem
         raise AscensoError(f"{folder}: {error.strerror}") from None
     if not paths:
         raise AscensoError(f"{folder}: no .sql file; `ascenso-db init` writes an example")
-    return [statement for path in paths for statement in _read_file(connection, path)]
+    for path in paths:
+        yield from _of_file(connection, path)
 
 
-def _read_file(connection: DuckDBPyConnection, path: Path) -> Iterator[SeedStatement]:
+def _of_file(connection: DuckDBPyConnection, path: Path) -> Iterator[tuple[SeedStatement, str]]:
     if not path.is_file():  # to read a pipe could take for ever
         raise AscensoError(f"{path}: not a file")
     if path.stat().st_size > _LARGEST:
@@ -161,10 +171,8 @@ def _read_file(connection: DuckDBPyConnection, path: Path) -> Iterator[SeedState
         offset = text.index(statement.query, offset)
         line = 1 + text.count("\n", 0, offset)
         kind = statement.type.name
-        seed = SeedStatement(path, line, statement.query, is_insert=kind == "INSERT")
-        _require_admitted(seed, kind)
+        yield SeedStatement(path, line, statement.query, is_insert=kind == "INSERT"), kind
         offset += len(statement.query)
-        yield seed
 
 
 def _require_admitted(statement: SeedStatement, kind: str) -> None:

@@ -1,7 +1,8 @@
-"""Says in words what a CHECK of a table expects; DuckDB says it in SQL."""
+"""Says in words what a table expects of its rows; DuckDB says it in SQL."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,32 @@ _IS, _BE = "is", "to be"
 
 class WordlessError(ValueError):
     """A part of an expression for which there are no words."""
+
+
+def unstated(column: str) -> str:
+    """What is said of a value that is missing."""
+    return f"{column} must be stated"
+
+
+def unexpected(check: str) -> str:
+    """What is said of a row that breaks a CHECK; in SQL where there are no words."""
+    try:
+        return f"expected {expectation(check)}"
+    except WordlessError:
+        return f"expected {check}"
+
+
+def without_parent(parent: str, named: Iterable[tuple[str, object]]) -> str:
+    """What is said of a row that refers to one that is not there, by columns and values."""
+    key = " and the ".join(f"{column} {value}" for column, value in named)
+    return f"no {parent} has the {key}; state it first"
+
+
+def repeated(values: str, *, is_key: bool) -> str:
+    """What is said of a row whose key, or what else is to be its own, another row has."""
+    if is_key:
+        return f"the key is stated twice: another row has {values}; give each row its own"
+    return f"another row has {values} already; use that row"
 
 
 def expectation(check: str) -> str:

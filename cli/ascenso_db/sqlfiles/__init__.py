@@ -3,12 +3,31 @@
 from typing import TYPE_CHECKING
 
 from ascenso_db import lazy
-from ascenso_db.sqlfiles.files import PACKAGE, SqlFiles, object_name, read
+from ascenso_db.sqlfiles.files import (
+    PACKAGE,
+    SqlFiles,
+    is_of_engine,
+    key,
+    object_name,
+    read,
+    relations_read,
+)
 
 if TYPE_CHECKING:  # they load sqlglot
     from ascenso_db.sqlfiles.definitions import Definition
     from ascenso_db.sqlfiles.lineage import Lineage
 
-__all__ = ["PACKAGE", "Definition", "Lineage", "SqlFiles", "definitions", "object_name", "read"]
+__all__ = [
+    "PACKAGE",
+    "Definition",
+    "Lineage",
+    "SqlFiles",
+    "definitions",
+    "is_of_engine",
+    "key",
+    "object_name",
+    "read",
+    "relations_read",
+]
 
 __getattr__ = lazy.names(__name__, {"definitions": ["Definition"], "lineage": ["Lineage"]})

@@ -12,6 +12,11 @@ from ascenso_db.terminal import AscensoError
 PACKAGE = Path(__file__).parents[1]
 
 _CREATED = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
+_KEY = re.compile(r"^-- Key: (.+)$", re.MULTILINE)
+_ENGINE = re.compile(r"^-- Engine: ", re.MULTILINE)
+_COMMENT = re.compile(r"--[^\n]*|'(?:[^']|'')*'")
+_PART = re.compile(r"(\w+)\s*(?:\([\w\s,]*\)\s*)?\bAS\s+(?:MATERIALIZED\s+)?\(")
+_READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)", re.IGNORECASE)
 
 
 def sql_root() -> Path:
@@ -32,6 +37,26 @@ def read(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise AscensoError(f"{path}: not UTF-8 ({error.reason} at byte {error.start})") from None
+
+
+def key(path: Path) -> tuple[str, ...]:
+    """The columns by which a row of a view is known, as its header says; several may have one key.
+
+    A view that is about the database itself has none.
+    """
+    found = _KEY.search(read(path))
+    return tuple(found[1].split(", ")) if found else ()
+
+
+def is_of_engine(path: Path) -> bool:
+    """Whether a step or view is of one engine alone, as one about the database itself is."""
+    return _ENGINE.search(read(path)) is not None
+
+
+def relations_read(sql: str) -> set[str]:
+    """The tables and views that a query of ours reads, found without parsing, which takes long."""
+    plain = _COMMENT.sub("", sql)
+    return set(_READ.findall(plain)).difference(_PART.findall(plain))
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,7 @@ def relegation(tables: Tables) -> pl.DataFrame:
         .select(
             *("competition", "season", "position", "club", "points", "played"),
             *("average", "tournaments", "is_relegated"),
+            relegation_by="method",
         )
         .collect()
     )
