@@ -24,6 +24,7 @@ WITH RECURSIVE passes AS (
         CAST(NULL AS DECIMAL(18, 10)) AS figure,
         FALSE AS is_skipped,
         0 AS asked_place,
+        FALSE AS is_waiting,
         FALSE AS was_over,
         FALSE AS is_over,
         1 AS next_step,
@@ -76,6 +77,13 @@ WITH RECURSIVE passes AS (
             WHERE p.next_step IS NOT NULL
         ),
 
+        -- tables that wait for each other, and nothing else goes on: the places are not known
+        stuck AS (
+            SELECT CASE WHEN COUNT(*) = SUM(CASE WHEN c.ranking IS NOT NULL THEN p.is_asked_open ELSE 0 END) THEN 1 ELSE 0 END AS is_stuck
+            FROM seen AS p
+            LEFT JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.next_step = c.step AND c.criterion = 'table position'
+        ),
+
         valued AS (
             SELECT
                 p.ranking,
@@ -98,12 +106,14 @@ WITH RECURSIVE passes AS (
                 c.level_clubs,
                 c.at_place,
                 COALESCE(h.to_come, 0) AS to_come,
-                CASE WHEN c.criterion = 'table position' THEN p.is_asked_open ELSE 0 END AS is_waiting,
+                CASE WHEN c.criterion = 'table position' AND k.is_stuck = 0 THEN p.is_asked_open ELSE 0 END AS is_waiting,
                 CASE
+                    WHEN c.criterion = 'table position' AND k.is_stuck = 1 AND p.is_asked_open = 1 THEN NULL
                     WHEN c.criterion = 'table position' AND p.asked_place > 0 THEN -p.asked_place
                     ELSE v.value + COALESCE(h.value, 0)
                 END AS value
             FROM seen AS p
+            CROSS JOIN stuck AS k
             INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.next_step = c.step
             LEFT JOIN ranking_values AS v
                 ON p.ranking = v.ranking AND p.next_step = v.step AND p.entrant_id = v.entrant_id AND p.club_id = v.club_id
@@ -254,6 +264,7 @@ WITH RECURSIVE passes AS (
             p.figure,
             p.is_skipped,
             p.asked_place,
+            p.clubs_waiting > 0 AS is_waiting,
             p.was_over,
             p.is_over,
             CASE
@@ -282,13 +293,13 @@ SELECT
     p.is_skipped,
     CASE WHEN NOT p.is_over THEN p.next_step END AS next_step
 FROM passes AS p
-WHERE p.pass > 0 AND NOT p.was_over;
+WHERE p.pass > 0 AND NOT p.is_waiting AND NOT p.was_over;
 
 COMMENT ON TABLE ranking_passes IS 'Step: how is each ranking put in order, criterion by criterion? One row a ranking, entrant and pass.';
 COMMENT ON COLUMN ranking_passes.ranking IS 'Number of the ranking';
 COMMENT ON COLUMN ranking_passes.entrant_id IS 'Key of the club, or of the player';
 COMMENT ON COLUMN ranking_passes.club_id IS 'Key of the club';
-COMMENT ON COLUMN ranking_passes.pass IS 'Number of the pass, from 1';
+COMMENT ON COLUMN ranking_passes.pass IS 'Number of the pass, from 1; those in which it waits for the place in another table are left out';
 COMMENT ON COLUMN ranking_passes.step IS 'Step of the criteria that it applies';
 COMMENT ON COLUMN ranking_passes.place IS 'Place by all that was applied so far; those that are still level share it';
 COMMENT ON COLUMN ranking_passes.clubs_level IS 'Those that were level when the head-to-head run began, or the criterion where it is none';

@@ -8,8 +8,8 @@ SELECT
     CAST(SUM(CASE WHEN m.result = 'win' THEN 1 ELSE 0 END) AS INTEGER) AS won,
     CAST(SUM(CASE WHEN m.result = 'draw' THEN 1 ELSE 0 END) AS INTEGER) AS drawn,
     CAST(SUM(CASE WHEN m.result = 'defeat' THEN 1 ELSE 0 END) AS INTEGER) AS lost,
-    CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
-    CAST(SUM(m.goals_against) AS INTEGER) AS goals_against,
+    CAST(SUM(COALESCE(m.goals_for, 0)) AS INTEGER) AS goals_for,
+    CAST(SUM(COALESCE(m.goals_against, 0)) AS INTEGER) AS goals_against,
     CAST(SUM(m.points) AS INTEGER) AS points
 FROM table_part AS p
 INNER JOIN table_stages AS k ON p.from_stage_id = k.stage_id
