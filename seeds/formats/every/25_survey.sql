@@ -390,9 +390,15 @@ INSERT INTO summary
 SELECT 'rules are assumed, see 40_rules.sql: ' || STRING_AGG(r.rule, ', ' ORDER BY r.rule)
 FROM (
     SELECT p.points_win || ' points a win, then goal difference, then goals' AS rule FROM league_kind AS l JOIN stage_of AS t ON t.stage_id = l.stage_id JOIN points_of AS p ON p.season_id = t.season_id
+    WHERE NOT EXISTS (SELECT 1 FROM rule_of AS x WHERE x.format = 'league')
     UNION
     SELECT 'ties of ' || k.kind FROM tie_kind AS k
+    WHERE NOT EXISTS (SELECT 1 FROM rule_of AS x WHERE x.format = 'knock-out' AND x.legs = CASE WHEN k.kind LIKE 'two legs%' THEN 2 ELSE 1 END)
 ) AS r
+HAVING COUNT(*) > 0;
+INSERT INTO summary
+SELECT 'rules are taken from the catalogue, see 38_catalogue.sql: ' || STRING_AGG(r.name, ', ' ORDER BY r.place)
+FROM rule_of AS r
 HAVING COUNT(*) > 0;
 INSERT INTO summary
 SELECT 'who is champion cannot be told, say it in 45_stage.sql: ' || STRING_AGG(t.name, ', ' ORDER BY t.name) FILTER (WHERE t.place <= 5) || CASE WHEN COUNT(*) > 5 THEN ' and ' || COUNT(*) - 5 || ' more' ELSE '' END
