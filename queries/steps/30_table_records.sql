@@ -65,7 +65,7 @@ from_matches AS (
         CAST(SUM(CASE WHEN m.is_in_table THEN m.points ELSE 0 END) AS INTEGER) AS earned,
         CAST(SUM(CASE WHEN m.is_play_off THEN 1 ELSE 0 END) AS INTEGER) AS play_off_played,
         CAST(SUM(CASE WHEN m.is_play_off AND m.result = 'win' THEN 1 WHEN m.is_play_off AND m.result = 'defeat' THEN -1 ELSE 0 END) AS INTEGER) AS play_off_balance,
-        CAST(SUM(CASE WHEN m.is_play_off THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS play_off_goal_difference,
+        CAST(SUM(CASE WHEN m.is_play_off THEN COALESCE(m.goals_for - m.goals_against, 0) ELSE 0 END) AS INTEGER) AS play_off_goal_difference,
         CAST(SUM(CASE WHEN m.is_play_off THEN COALESCE(m.shoot_out_result, 0) ELSE 0 END) AS INTEGER) AS play_off_shoot_outs
     FROM sides AS m
     GROUP BY m.stage_id, m.club_id

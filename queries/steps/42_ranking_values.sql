@@ -238,7 +238,7 @@ play_offs AS (
         r.ordinal AS relegation,
         m.club_id,
         SUM(CASE m.result WHEN 'win' THEN 1 WHEN 'defeat' THEN -1 ELSE 0 END) AS balance,
-        SUM(m.goals_for - m.goals_against) AS goal_difference,
+        SUM(COALESCE(m.goals_for - m.goals_against, 0)) AS goal_difference,
         SUM(COALESCE(m.shoot_out_for - m.shoot_out_against, m.shoot_out_result, 0)) AS shoot_out_difference
     FROM season_relegation AS r
     INNER JOIN match_sides AS m ON r.play_off_stage_id = m.stage_id

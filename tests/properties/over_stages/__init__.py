@@ -1,0 +1,1 @@
+"""Random seasons of several tables, by the rules that real leagues have."""
