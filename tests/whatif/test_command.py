@@ -148,7 +148,7 @@ def test_other_ways_to_ask(ascenso, tmp_path, way) -> None:
     ("arguments", "said"),
     [
         ([], "an INSERT, UPDATE or DELETE is wanted, or --with DIRECTORY"),
-        (["DELETE FROM goal", "--with", "."], "a statement and --with: give one of them"),
+        (["DELETE FROM goal", "--with", "."], "a statement, --with, --rules: give one of them"),
         (["DELETE FROM goal", "--view", "brackets"], "no view brackets; did you mean bracket"),
         (["DELETE FROM goal", "--view", "freshness"], "no view freshness"),
         (["DELETE FROM goal", "--columns", "none"], "--columns: no column none"),
