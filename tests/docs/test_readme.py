@@ -63,7 +63,9 @@ def run(block: Block, folder: Path) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("readme", ["README.md", "cli/README.md", "seeds/README.md"])
+@pytest.mark.parametrize(
+    "readme", ["README.md", "cli/README.md", "seeds/README.md", "seeds/rules/README.md"]
+)
 def test_commands_run_as_printed(readme: str, checkout: Path) -> None:
     ran = 0
     for block in blocks(readme):
