@@ -230,6 +230,8 @@ verdicts AS (
             WHEN s.unknown_ordinals LIKE '%,' || CAST(s.ordinal AS VARCHAR) || ',%' AND (s.is_shared OR s.ordinal < s.decided_ordinal) THEN 'not known'
             WHEN s.ordinal > s.ended_ordinal AND s.is_shared THEN 'not compared'
             WHEN s.is_shared THEN 'level with ' || s.opponent
+            -- their places in a group
+            WHEN s.decided_ordinal = 0 THEN 'not needed'
             -- after it no ordinal has decided, and nothing else is needed
             WHEN NOT s.was_level AND s.ordinal = 1 THEN s.comparison
             WHEN s.ordinal = s.decided_ordinal

@@ -72,8 +72,8 @@ COMMENT ON COLUMN table_part.part IS 'matches: those of the stage count here, to
 COMMENT ON COLUMN table_part.ordinal IS 'Of a split: which part, 1 the upper';
 COMMENT ON COLUMN table_part.label IS 'Of a place: what an allotment calls the table: A';
 COMMENT ON COLUMN table_part.is_among_clubs IS 'Of matches: whether only those between two clubs of the table count';
-COMMENT ON COLUMN table_part.multiplier IS 'Of what is carried: it is multiplied by this';
-COMMENT ON COLUMN table_part.divisor IS 'Of what is carried: and divided by this';
+COMMENT ON COLUMN table_part.multiplier IS 'Of points that are carried: they are multiplied by this';
+COMMENT ON COLUMN table_part.divisor IS 'Of points that are carried: and divided by this';
 COMMENT ON COLUMN table_part.rounding IS 'Of points that are carried: how a fraction is rounded; NULL: not, so that the units of the table must hold it';
 COMMENT ON COLUMN table_part.first_place IS 'Of a place: the first that is ranked here';
 COMMENT ON COLUMN table_part.last_place IS 'Of a place: the last that is ranked here';

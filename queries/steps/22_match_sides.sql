@@ -38,6 +38,7 @@ matches AS (
         m.is_after_extra_time,
         m.winner,
         m.is_counted,
+        m.is_to_come,
         m.is_for_table,
         m.is_for_relegation
     FROM match_scores AS m
@@ -63,6 +64,7 @@ unpivoted AS (
         m.is_neutral,
         m.is_after_extra_time,
         m.is_counted,
+        m.is_to_come,
         m.is_for_table,
         m.is_for_relegation,
         s.side,
@@ -105,6 +107,7 @@ scored AS (
         u.is_after_extra_time OR u.extra_time_for IS NOT NULL AS has_extra_time,
         u.is_after_extra_time,
         u.is_counted,
+        u.is_to_come,
         u.is_for_table,
         u.is_for_relegation,
         u.given
@@ -136,6 +139,7 @@ decided AS (
         s.has_extra_time,
         s.is_after_extra_time,
         s.is_counted,
+        s.is_to_come,
         s.is_for_table,
         s.is_for_relegation,
         COALESCE(
@@ -179,6 +183,7 @@ SELECT
     d.is_home,
     d.is_after_extra_time,
     d.is_counted,
+    d.is_to_come,
     d.is_for_table,
     d.is_for_relegation
 FROM decided AS d
@@ -211,5 +216,6 @@ COMMENT ON COLUMN match_sides.is_away IS 'Whether the club was away, not on neut
 COMMENT ON COLUMN match_sides.is_home IS 'Whether the club was at home, not on neutral ground';
 COMMENT ON COLUMN match_sides.is_after_extra_time IS 'Whether the goals are those after extra time, since those of 90 minutes are not known';
 COMMENT ON COLUMN match_sides.is_counted IS 'Whether its score counts anywhere';
+COMMENT ON COLUMN match_sides.is_to_come IS 'Whether it is still to be played; an abandoned one is not';
 COMMENT ON COLUMN match_sides.is_for_table IS 'Whether it counts for the table';
 COMMENT ON COLUMN match_sides.is_for_relegation IS 'Whether it counts for relegation';

@@ -64,11 +64,22 @@ from_matches AS (
         CAST(SUM(CASE WHEN m.is_in_table AND m.is_away AND m.result = 'win' THEN 1 ELSE 0 END) AS INTEGER) AS won_away,
         CAST(SUM(CASE WHEN m.is_in_table THEN m.points ELSE 0 END) AS INTEGER) AS earned,
         CAST(SUM(CASE WHEN m.is_play_off THEN 1 ELSE 0 END) AS INTEGER) AS play_off_played,
-        CAST(SUM(CASE WHEN m.is_play_off THEN SIGN(m.goals_for - m.goals_against) ELSE 0 END) AS INTEGER) AS play_off_balance,
+        CAST(SUM(CASE WHEN m.is_play_off AND m.result = 'win' THEN 1 WHEN m.is_play_off AND m.result = 'defeat' THEN -1 ELSE 0 END) AS INTEGER) AS play_off_balance,
         CAST(SUM(CASE WHEN m.is_play_off THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS play_off_goal_difference,
         CAST(SUM(CASE WHEN m.is_play_off THEN COALESCE(m.shoot_out_result, 0) ELSE 0 END) AS INTEGER) AS play_off_shoot_outs
     FROM sides AS m
     GROUP BY m.stage_id, m.club_id
+),
+
+-- where the points of a table are adjusted: in the stages whose matches count in it, and in a table that a part names
+adjusting AS (
+    SELECT x.stage_id, x.match_stage_id AS from_stage_id
+    FROM table_stages AS x
+    WHERE x.part <> 'own'
+    UNION
+    SELECT p.stage_id, p.from_stage_id
+    FROM table_part AS p
+    WHERE p.part IN ('matches', 'place')
 ),
 
 adjusted AS (
@@ -84,7 +95,7 @@ adjusted AS (
         a.club_id,
         a.points
     FROM points_adjustment AS a
-    INNER JOIN table_stages AS x ON a.stage_id = x.match_stage_id AND x.part <> 'own'
+    INNER JOIN adjusting AS x ON a.stage_id = x.from_stage_id
     INNER JOIN table_clubs AS k ON x.stage_id = k.stage_id AND a.club_id = k.club_id
     WHERE a.counts_for IN ('table', 'both')
 ),

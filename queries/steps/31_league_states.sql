@@ -66,29 +66,66 @@ missing_matches AS (
     WHERE x.belongs_in = 'match'
 ),
 
--- each table with the stages on which it waits
-needed AS (
-    SELECT t.stage_id, t.stage_id AS needed_id
+lacking AS (
+    SELECT s.stage_id
+    FROM clubs_short AS s
+    UNION
+    SELECT x.stage_id
+    FROM missing_matches AS x
+),
+
+-- each table by itself: a print of as many matches as each plays lacks none
+alone AS (
+    SELECT
+        t.stage_id,
+        CASE WHEN c.stage_id IS NOT NULL THEN 1 ELSE 0 END AS to_come,
+        CASE
+            WHEN t.basis = 'matches' THEN CASE WHEN l.stage_id IS NOT NULL THEN 1 ELSE 0 END
+            WHEN t.fewest_played < g.matches_per_club THEN 1
+            ELSE 0
+        END AS lacks_matches
     FROM tables AS t
-    UNION
-    SELECT x.stage_id, x.match_stage_id AS needed_id
-    FROM table_stages AS x
-    UNION
-    SELECT p.stage_id, COALESCE(x.match_stage_id, p.from_stage_id) AS needed_id
+    INNER JOIN stage AS g ON t.stage_id = g.stage_id
+    LEFT JOIN to_come AS c ON t.stage_id = c.stage_id
+    LEFT JOIN lacking AS l ON t.stage_id = l.stage_id
+),
+
+-- the stages on which a table waits, those on which these do, and those on which these two do: four tables deep
+needed_by_two AS (
+    SELECT p.stage_id, p.from_stage_id
     FROM table_part AS p
-    LEFT JOIN table_stages AS x ON p.from_stage_id = x.stage_id
+    UNION
+    SELECT p.stage_id, q.from_stage_id
+    FROM table_part AS p
+    INNER JOIN table_part AS q ON p.from_stage_id = q.stage_id
+),
+
+needed AS (
+    SELECT n.stage_id, n.from_stage_id
+    FROM needed_by_two AS n
+    UNION
+    SELECT n.stage_id, o.from_stage_id
+    FROM needed_by_two AS n
+    INNER JOIN needed_by_two AS o ON n.from_stage_id = o.stage_id
 ),
 
 waits AS (
     SELECT
-        n.stage_id,
-        MAX(CASE WHEN c.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS to_come,
-        MAX(CASE WHEN s.stage_id IS NOT NULL OR x.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS lacking
-    FROM needed AS n
-    LEFT JOIN to_come AS c ON n.needed_id = c.stage_id
-    LEFT JOIN clubs_short AS s ON n.needed_id = s.stage_id
-    LEFT JOIN missing_matches AS x ON n.needed_id = x.stage_id
-    GROUP BY n.stage_id
+        w.stage_id,
+        MAX(w.to_come) AS to_come,
+        MAX(w.lacks_matches) AS lacks_matches
+    FROM (
+        SELECT n.stage_id, a.to_come, a.lacks_matches
+        FROM needed AS n
+        INNER JOIN alone AS a ON n.from_stage_id = a.stage_id
+        UNION ALL
+        -- matches that a print stands for elsewhere are still not there to be counted
+        SELECT x.stage_id, 0 AS to_come, 1 AS lacks_matches
+        FROM table_stages AS x
+        INNER JOIN lacking AS l ON x.match_stage_id = l.stage_id
+        WHERE x.part <> 'own'
+    ) AS w
+    GROUP BY w.stage_id
 )
 
 SELECT
@@ -96,15 +133,13 @@ SELECT
     t.tournament_id,
     t.stage_id,
     t.basis,
-    w.to_come = 1 AS has_matches_to_come,
-    w.to_come = 1
-        OR CASE
-            WHEN t.basis = 'matches' THEN w.lacking = 1
-            ELSE COALESCE(t.fewest_played < g.matches_per_club, FALSE)
-        END AS is_open
+    a.to_come = 1 OR COALESCE(w.to_come, 0) = 1 AS has_matches_to_come,
+    a.to_come = 1 OR a.lacks_matches = 1
+        OR COALESCE(w.to_come, 0) = 1
+        OR (t.basis = 'matches' AND COALESCE(w.lacks_matches, 0) = 1) AS is_open
 FROM tables AS t
-INNER JOIN stage AS g ON t.stage_id = g.stage_id
-INNER JOIN waits AS w ON t.stage_id = w.stage_id
+INNER JOIN alone AS a ON t.stage_id = a.stage_id
+LEFT JOIN waits AS w ON t.stage_id = w.stage_id
 ORDER BY t.season_id, t.stage_id;
 
 COMMENT ON TABLE league_states IS 'Step: is each table complete, or is a match of it still to come or missing? One row a stage with a table.';

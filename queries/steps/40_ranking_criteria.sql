@@ -7,9 +7,12 @@
 -- three steps: its matches, then their goals, then their shoot-outs.
 CREATE OR REPLACE TABLE ranking_criteria AS
 WITH across_groups AS (
-    SELECT DISTINCT p.stage_id
+    SELECT
+        p.stage_id,
+        MIN(p.first_place) AS first_place
     FROM table_part AS p
     WHERE p.part = 'place'
+    GROUP BY p.stage_id
 ),
 
 criteria AS (
@@ -194,6 +197,7 @@ SELECT
     c.at_place,
     COALESCE(n.is_head_to_head AND r.head_to_head_waits, FALSE) AS waits_for_meetings,
     a.stage_id IS NOT NULL AS is_across_groups,
+    a.first_place,
     CAST(CASE
         WHEN n.is_head_to_head AND n.restart = 'block' AND NOT n.continues_run
             THEN MIN(n.step) OVER (PARTITION BY n.ranking, n.is_head_to_head, n.run)
@@ -227,4 +231,5 @@ COMMENT ON COLUMN ranking_criteria.level_clubs IS 'The most level clubs of which
 COMMENT ON COLUMN ranking_criteria.at_place IS 'It is asked only of clubs that are level across the line below this place; NULL for any';
 COMMENT ON COLUMN ranking_criteria.waits_for_meetings IS 'Whether it is passed over while a match between the level clubs is to come';
 COMMENT ON COLUMN ranking_criteria.is_across_groups IS 'Whether clubs of several tables are ranked';
+COMMENT ON COLUMN ranking_criteria.first_place IS 'First place of a group that is ranked, where clubs of several are; NULL elsewhere';
 COMMENT ON COLUMN ranking_criteria.restarts_at IS 'First step of the run, where this is its last and it is applied again for as long as it separates any; NULL elsewhere';

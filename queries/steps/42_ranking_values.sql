@@ -123,7 +123,7 @@ table_values AS (
     LEFT JOIN drawing_of_lots AS d ON r.stage_id = d.stage_id AND r.club_id = d.club_id AND c.criterion = 'drawing of lots'
 ),
 
--- where a criterion is head-to-head: the clubs, each with what it is worth in the first one
+-- where a criterion is head-to-head: the clubs, each with what it is worth in the first one, if that is asked of all
 levels AS (
     SELECT
         h.ranking,
@@ -132,11 +132,16 @@ levels AS (
         v.value
     FROM table_records AS r
     INNER JOIN (
-        SELECT DISTINCT c.ranking, c.stage_id
+        SELECT
+            c.ranking,
+            c.stage_id,
+            MAX(CASE WHEN c.step = 1 AND c.level_clubs IS NULL AND c.at_place IS NULL THEN 1 END) AS first_step
         FROM ranking_criteria AS c
-        WHERE c.is_head_to_head
+        WHERE c.kind = 'table'
+        GROUP BY c.ranking, c.stage_id
+        HAVING MAX(CASE WHEN c.is_head_to_head THEN 1 ELSE 0 END) = 1
     ) AS h ON r.stage_id = h.stage_id
-    LEFT JOIN table_values AS v ON h.ranking = v.ranking AND r.club_id = v.club_id AND v.step = 1
+    LEFT JOIN table_values AS v ON h.ranking = v.ranking AND r.club_id = v.club_id AND h.first_step = v.step
     WHERE r.basis = 'matches'
 ),
 
@@ -151,7 +156,7 @@ meetings AS (
         CAST(SUM(CASE WHEN m.is_for_table AND m.is_away THEN m.goals_for ELSE 0 END) AS INTEGER) AS away_goals,
         CAST(SUM(CASE WHEN m.is_for_table THEN COALESCE(m.shoot_out_result, 0) ELSE 0 END) AS INTEGER) AS shoot_outs,
         SUM(CASE WHEN m.is_for_table THEN 1 ELSE 0 END) AS played,
-        CAST(SUM(CASE WHEN m.result IS NULL THEN 1 ELSE 0 END) AS INTEGER) AS to_come
+        CAST(SUM(CASE WHEN m.is_to_come THEN 1 ELSE 0 END) AS INTEGER) AS to_come
     FROM levels AS a
     INNER JOIN table_stages AS k ON a.stage_id = k.stage_id
     INNER JOIN match_sides AS m ON k.match_stage_id = m.stage_id AND a.club_id = m.club_id AND m.format = 'league'
@@ -190,10 +195,15 @@ group_matches AS (
         CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
         CAST(SUM(CASE WHEN m.result = 'win' THEN 1 ELSE 0 END) AS INTEGER) AS won,
         CAST(SUM(CASE WHEN m.is_away THEN m.goals_for ELSE 0 END) AS INTEGER) AS away_goals_for,
+        CAST(SUM(CASE WHEN m.is_away THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS away_goal_difference,
+        CAST(SUM(CASE WHEN m.is_home THEN m.goals_for ELSE 0 END) AS INTEGER) AS home_goals_for,
+        CAST(SUM(CASE WHEN m.is_home THEN m.goals_for - m.goals_against ELSE 0 END) AS INTEGER) AS home_goal_difference,
         CAST(SUM(CASE WHEN m.is_away AND m.result = 'win' THEN 1 ELSE 0 END) AS INTEGER) AS away_wins
     FROM table_part AS p
     INNER JOIN table_stages AS k ON p.from_stage_id = k.stage_id
     INNER JOIN match_sides AS m ON k.match_stage_id = m.stage_id AND m.format = 'league' AND m.is_for_table
+    INNER JOIN table_records AS c ON p.from_stage_id = c.stage_id AND m.club_id = c.club_id
+    INNER JOIN table_records AS o ON p.from_stage_id = o.stage_id AND m.opponent_id = o.club_id
     WHERE p.part = 'place' AND p.left_out_from_place IS NOT NULL
     GROUP BY p.stage_id, m.club_id, m.opponent_id, p.left_out_from_place
 ),
@@ -212,10 +222,14 @@ left_out AS (
             WHEN 'wins' THEN g.won
             WHEN 'away goals for' THEN g.away_goals_for
             WHEN 'away wins' THEN g.away_wins
+            WHEN 'away goal difference' THEN g.away_goal_difference
+            WHEN 'home goals for' THEN g.home_goals_for
+            WHEN 'home goal difference' THEN g.home_goal_difference
         END AS value
     FROM group_matches AS g
     INNER JOIN table_rankings AS c
-        ON g.stage_id = c.stage_id AND c.criterion IN ('points', 'goal difference', 'goals for', 'wins', 'away goals for', 'away wins')
+        ON g.stage_id = c.stage_id
+        AND c.criterion IN ('points', 'goal difference', 'goals for', 'wins', 'away goals for', 'away wins', 'away goal difference', 'home goals for', 'home goal difference')
 ),
 
 play_offs AS (
@@ -223,7 +237,7 @@ play_offs AS (
         r.season_id,
         r.ordinal AS relegation,
         m.club_id,
-        SUM(SIGN(m.goals_for - m.goals_against)) AS balance,
+        SUM(CASE m.result WHEN 'win' THEN 1 WHEN 'defeat' THEN -1 ELSE 0 END) AS balance,
         SUM(m.goals_for - m.goals_against) AS goal_difference,
         SUM(COALESCE(m.shoot_out_for - m.shoot_out_against, m.shoot_out_result, 0)) AS shoot_out_difference
     FROM season_relegation AS r
@@ -258,18 +272,27 @@ relegation_values AS (
     LEFT JOIN drawing_of_lots AS d ON q.play_off_stage_id = d.stage_id AND t.club_id = d.club_id AND c.criterion = 'drawing of lots'
 ),
 
--- the table that a place is asked of: the one with which a table compares, or whose clubs it ranks
+-- the table that a place is asked of: the one with which a table compares, or whose clubs it ranks; none of a club
+-- that is not in it
 tables_asked AS (
     SELECT
         c.ranking,
         c.step,
         l.stage_id,
-        l.club_id,
+        r.club_id,
         l.basis
     FROM table_rankings AS c
-    INNER JOIN table_part AS p ON c.stage_id = p.stage_id AND p.part = CASE c.ordinal WHEN 0 THEN 'place' ELSE 'compared' END
-    INNER JOIN table_records AS l ON p.from_stage_id = l.stage_id
-    INNER JOIN table_records AS r ON c.stage_id = r.stage_id AND l.club_id = r.club_id
+    INNER JOIN table_records AS r ON c.stage_id = r.stage_id
+    LEFT JOIN (
+        SELECT
+            p.stage_id AS asking_id,
+            p.part,
+            k.stage_id,
+            k.club_id,
+            k.basis
+        FROM table_part AS p
+        INNER JOIN table_records AS k ON p.from_stage_id = k.stage_id
+    ) AS l ON c.stage_id = l.asking_id AND l.part = CASE c.ordinal WHEN 0 THEN 'place' ELSE 'compared' END AND r.club_id = l.club_id
     WHERE c.criterion = 'table position'
 ),
 

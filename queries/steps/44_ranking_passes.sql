@@ -9,8 +9,8 @@
 -- lots, is passed over where it is stated of none.
 --
 -- A place in another table is a criterion, too: who needs it waits until that table has put the club in its place. Where clubs
--- of several groups are ranked it comes first, and all go through every criterion, since the matches against some of them
--- may be left out.
+-- of several groups are ranked it comes first, and all go through every criterion, those too whose comparison is over, since
+-- the matches against some of them may be left out.
 CREATE OR REPLACE TABLE ranking_passes AS
 WITH RECURSIVE passes AS (
     SELECT
@@ -24,6 +24,9 @@ WITH RECURSIVE passes AS (
         CAST(NULL AS DECIMAL(18, 10)) AS figure,
         FALSE AS is_skipped,
         0 AS asked_place,
+        FALSE AS is_waiting,
+        FALSE AS was_over,
+        FALSE AS is_over,
         1 AS next_step,
         1 AS next_set
     FROM ranking_values AS v
@@ -64,6 +67,7 @@ WITH RECURSIVE passes AS (
                 p.club_id,
                 p.pass,
                 p.place,
+                p.is_over,
                 p.next_step,
                 p.next_set,
                 CASE WHEN a.place > p.asked_place THEN a.place ELSE p.asked_place END AS asked_place,
@@ -73,6 +77,13 @@ WITH RECURSIVE passes AS (
             WHERE p.next_step IS NOT NULL
         ),
 
+        -- tables that wait for each other, and nothing else goes on: the places are not known
+        stuck AS (
+            SELECT CASE WHEN COUNT(*) = SUM(CASE WHEN c.ranking IS NOT NULL THEN p.is_asked_open ELSE 0 END) THEN 1 ELSE 0 END AS is_stuck
+            FROM seen AS p
+            LEFT JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.next_step = c.step AND c.criterion = 'table position'
+        ),
+
         valued AS (
             SELECT
                 p.ranking,
@@ -80,6 +91,7 @@ WITH RECURSIVE passes AS (
                 p.club_id,
                 p.pass + 1 AS pass,
                 p.place,
+                p.is_over AS was_over,
                 p.next_set AS set_place,
                 -- a printed place is a value
                 CASE WHEN c.criterion = 'table position' AND v.value < 0 THEN CAST(-v.value AS INTEGER) ELSE p.asked_place END AS asked_place,
@@ -90,15 +102,18 @@ WITH RECURSIVE passes AS (
                 c.is_passed_over,
                 c.is_head_to_head,
                 c.is_across_groups,
+                c.first_place,
                 c.level_clubs,
                 c.at_place,
                 COALESCE(h.to_come, 0) AS to_come,
-                CASE WHEN c.criterion = 'table position' THEN p.is_asked_open ELSE 0 END AS is_waiting,
+                CASE WHEN c.criterion = 'table position' AND k.is_stuck = 0 THEN p.is_asked_open ELSE 0 END AS is_waiting,
                 CASE
+                    WHEN c.criterion = 'table position' AND k.is_stuck = 1 AND p.is_asked_open = 1 THEN NULL
                     WHEN c.criterion = 'table position' AND p.asked_place > 0 THEN -p.asked_place
                     ELSE v.value + COALESCE(h.value, 0)
                 END AS value
             FROM seen AS p
+            CROSS JOIN stuck AS k
             INNER JOIN ranking_criteria AS c ON p.ranking = c.ranking AND p.next_step = c.step
             LEFT JOIN ranking_values AS v
                 ON p.ranking = v.ranking AND p.next_step = v.step AND p.entrant_id = v.entrant_id AND p.club_id = v.club_id
@@ -113,6 +128,7 @@ WITH RECURSIVE passes AS (
                 v.club_id,
                 v.pass,
                 v.place,
+                v.was_over,
                 v.set_place,
                 v.asked_place,
                 v.step,
@@ -123,7 +139,8 @@ WITH RECURSIVE passes AS (
                 v.is_head_to_head,
                 v.is_across_groups,
                 v.level_clubs,
-                v.at_place,
+                -- of groups the places before the first that is ranked are not of the table
+                v.at_place + SUM(CASE WHEN v.asked_place < v.first_place THEN 1 ELSE 0 END) OVER (PARTITION BY v.ranking) AS at_place,
                 COUNT(*) OVER (PARTITION BY v.ranking, v.set_place) AS clubs_level,
                 COUNT(*) OVER (PARTITION BY v.ranking, v.place) AS clubs_before,
                 MAX(v.to_come) OVER (PARTITION BY v.ranking, v.set_place) AS to_come,
@@ -141,6 +158,7 @@ WITH RECURSIVE passes AS (
                 c.club_id,
                 c.pass,
                 c.place,
+                c.was_over,
                 c.set_place,
                 c.asked_place,
                 c.step,
@@ -166,6 +184,7 @@ WITH RECURSIVE passes AS (
                 a.club_id,
                 a.pass,
                 a.place,
+                a.was_over,
                 a.set_place,
                 a.asked_place,
                 a.step,
@@ -178,7 +197,7 @@ WITH RECURSIVE passes AS (
                 a.clubs_level,
                 a.clubs_waiting,
                 a.clubs_without,
-                CASE WHEN a.clubs_without = 0 AND NOT a.is_skipped THEN a.value END AS figure
+                CASE WHEN a.clubs_without = 0 AND NOT a.is_skipped AND NOT a.was_over THEN a.value END AS figure
             FROM asked_of AS a
         ),
 
@@ -190,6 +209,7 @@ WITH RECURSIVE passes AS (
                 k.pass,
                 k.place - 1 + RANK() OVER (PARTITION BY k.ranking, k.place ORDER BY k.figure DESC) AS place,
                 COUNT(*) OVER (PARTITION BY k.ranking, k.place, k.figure) AS clubs_at_place,
+                k.was_over,
                 k.set_place,
                 k.asked_place,
                 k.step,
@@ -204,6 +224,33 @@ WITH RECURSIVE passes AS (
                 k.is_skipped,
                 k.figure
             FROM known AS k
+        ),
+
+        ended AS (
+            SELECT
+                p.ranking,
+                p.entrant_id,
+                p.club_id,
+                p.pass,
+                p.step,
+                p.place,
+                p.clubs_at_place,
+                p.was_over,
+                p.set_place,
+                p.asked_place,
+                p.next_step,
+                p.restarts_at,
+                p.continues_run,
+                p.clubs_level,
+                p.clubs_waiting,
+                p.is_across_groups,
+                p.is_skipped,
+                p.figure,
+                p.was_over OR (
+                    p.clubs_waiting = 0 AND p.clubs_without > 0
+                    AND NOT (p.is_skipped OR (p.is_passed_over AND p.clubs_without = p.clubs_at_place))
+                ) AS is_over
+            FROM placed AS p
         )
 
         SELECT
@@ -217,16 +264,20 @@ WITH RECURSIVE passes AS (
             p.figure,
             p.is_skipped,
             p.asked_place,
+            p.clubs_waiting > 0 AS is_waiting,
+            p.was_over,
+            p.is_over,
             CASE
                 WHEN p.clubs_waiting > 0 THEN p.step
-                WHEN p.clubs_without > 0 AND NOT (p.is_skipped OR (p.is_passed_over AND p.clubs_without = p.clubs_at_place)) THEN NULL
-                WHEN p.continues_run OR p.is_across_groups THEN p.next_step
+                WHEN p.is_across_groups THEN p.next_step
+                WHEN p.is_over THEN NULL
+                WHEN p.continues_run THEN p.next_step
                 WHEN p.clubs_at_place = 1 THEN NULL
                 WHEN p.clubs_at_place < p.clubs_level THEN COALESCE(p.restarts_at, p.next_step)
                 ELSE p.next_step
             END AS next_step,
             CASE WHEN p.continues_run THEN p.set_place ELSE CAST(p.place AS INTEGER) END AS next_set
-        FROM placed AS p
+        FROM ended AS p
     )
 )
 
@@ -240,15 +291,15 @@ SELECT
     p.clubs_level,
     p.figure,
     p.is_skipped,
-    p.next_step
+    CASE WHEN NOT p.is_over THEN p.next_step END AS next_step
 FROM passes AS p
-WHERE p.pass > 0;
+WHERE p.pass > 0 AND NOT p.is_waiting AND NOT p.was_over;
 
 COMMENT ON TABLE ranking_passes IS 'Step: how is each ranking put in order, criterion by criterion? One row a ranking, entrant and pass.';
 COMMENT ON COLUMN ranking_passes.ranking IS 'Number of the ranking';
 COMMENT ON COLUMN ranking_passes.entrant_id IS 'Key of the club, or of the player';
 COMMENT ON COLUMN ranking_passes.club_id IS 'Key of the club';
-COMMENT ON COLUMN ranking_passes.pass IS 'Number of the pass, from 1';
+COMMENT ON COLUMN ranking_passes.pass IS 'Number of the pass, from 1; those in which it waits for the place in another table are left out';
 COMMENT ON COLUMN ranking_passes.step IS 'Step of the criteria that it applies';
 COMMENT ON COLUMN ranking_passes.place IS 'Place by all that was applied so far; those that are still level share it';
 COMMENT ON COLUMN ranking_passes.clubs_level IS 'Those that were level when the head-to-head run began, or the criterion where it is none';

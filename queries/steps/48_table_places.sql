@@ -17,7 +17,7 @@ WITH passes AS (
         c.named,
         c.is_head_to_head,
         c.runs,
-        MAX(CASE WHEN c.ordinal = 1 AND NOT c.is_head_to_head AND p.pass <= CASE WHEN c.is_across_groups THEN p.pass ELSE 1 END THEN p.figure END)
+        MAX(CASE WHEN c.ordinal = 1 AND c.part = 1 AND NOT c.is_head_to_head THEN p.figure END)
             OVER (PARTITION BY p.ranking, p.club_id) AS first_value,
         -MAX(CASE WHEN c.ordinal = 0 THEN p.figure END) OVER (PARTITION BY p.ranking, p.club_id) AS group_place,
         c.is_across_groups,
@@ -110,7 +110,7 @@ SELECT
     p.figure,
     f.figure AS figure_above,
     CASE WHEN p.was_level THEN a.club_id END AS behind_id,
-    CASE WHEN p.was_level AND a.club_id IS NOT NULL THEN p.ordinal END AS decided_ordinal,
+    CASE WHEN (p.was_level OR p.ordinal = 0) AND a.club_id IS NOT NULL THEN p.ordinal END AS decided_ordinal,
     w.unknown_ordinals,
     w.skipped_ordinals,
     w.ended_ordinal,
@@ -142,7 +142,7 @@ COMMENT ON COLUMN table_places.first_value IS 'Figure of the first criterion; NU
 COMMENT ON COLUMN table_places.figure IS 'Figure of the club in the criterion that separates it from the club above';
 COMMENT ON COLUMN table_places.figure_above IS 'Figure of the club above there';
 COMMENT ON COLUMN table_places.behind_id IS 'Key of the club above, where the two were level on the first criterion';
-COMMENT ON COLUMN table_places.decided_ordinal IS 'Place of that criterion in the order of the rules, likewise';
+COMMENT ON COLUMN table_places.decided_ordinal IS 'Place of that criterion in the order of the rules, likewise; 0 where its place in a group puts it there';
 COMMENT ON COLUMN table_places.unknown_ordinals IS 'Places of the criteria that were asked and are not known, between commas; NULL where there is none';
 COMMENT ON COLUMN table_places.skipped_ordinals IS 'Places of the criteria that were not asked of so many clubs, at that line, or before all had met, between commas; NULL where there is none';
 COMMENT ON COLUMN table_places.ended_ordinal IS 'Place of the one at which the comparison ended so; NULL elsewhere';

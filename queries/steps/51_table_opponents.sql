@@ -138,7 +138,7 @@ COMMENT ON COLUMN table_opponents.opponent_id IS 'Key of the club that it is set
 COMMENT ON COLUMN table_opponents.opponent_side IS 'above or below';
 COMMENT ON COLUMN table_opponents.is_shared IS 'Whether the two share a place';
 COMMENT ON COLUMN table_opponents.was_level IS 'Whether the two were level on the first criterion';
-COMMENT ON COLUMN table_opponents.decided_ordinal IS 'Place in the order of the rules of the criterion that separates two that were';
+COMMENT ON COLUMN table_opponents.decided_ordinal IS 'Place in the order of the rules of the criterion that separates two that were; 0 where their places in a group do';
 COMMENT ON COLUMN table_opponents.unknown_ordinals IS 'Places of the criteria that were asked and are not known, between commas; NULL where there is none';
 COMMENT ON COLUMN table_opponents.skipped_ordinals IS 'Places of the criteria that were not asked, between commas; NULL where there is none';
 COMMENT ON COLUMN table_opponents.ended_ordinal IS 'Place of the one at which the comparison ended so; NULL elsewhere';

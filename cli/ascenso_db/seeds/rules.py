@@ -169,6 +169,14 @@ _OF_SEASON = {
     """,
 }
 
+_KINDS = f"""
+    SELECT CASE WHEN s.tie_rule_id IS NULL THEN 'league' ELSE 'knock-out' END AS format, k.legs,
+        s.name, coalesce(s.table_rule_id, s.tie_rule_id) AS rule_id, s.ordinal
+    FROM rule_set_stage AS s
+    LEFT JOIN tie_rule AS k ON s.tie_rule_id = k.tie_rule_id
+    WHERE s.{_OF_SET} ORDER BY s.ordinal
+"""
+
 
 @dataclass(frozen=True)
 class Rules:
@@ -177,6 +185,8 @@ class Rules:
     rows: str
     stages: str
     first_league: str | None  # key of the first stage, if its clubs form a table
+    kinds: tuple[tuple[str, int | None, str, str, int], ...]
+    """Its stages: format, legs of a tie, name, key of the rule, place in the order."""
 
 
 def read(connection: DuckDBPyConnection, name: str, tournament: str) -> Rules:
@@ -199,7 +209,9 @@ def read(connection: DuckDBPyConnection, name: str, tournament: str) -> Rules:
     key, format_ = connection.execute(
         f"SELECT stage_id, format FROM ({_OF_SEASON['stage']}) ORDER BY ordinal LIMIT 1", of_season
     ).fetchall()[0]
-    return Rules("".join(rows), "".join(stages), key if format_ == "league" else None)
+    kinds = connection.execute(_KINDS, of_set).fetchall()
+    first_league = key if format_ == "league" else None
+    return Rules("".join(rows), "".join(stages), first_league, tuple(kinds))
 
 
 def _insert(

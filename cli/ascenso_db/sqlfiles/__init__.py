@@ -12,6 +12,7 @@ from ascenso_db.sqlfiles.files import (
     read,
     relations_read,
     rules_folder,
+    sql_root,
 )
 
 if TYPE_CHECKING:  # they load sqlglot
@@ -30,6 +31,7 @@ __all__ = [
     "read",
     "relations_read",
     "rules_folder",
+    "sql_root",
 ]
 
 __getattr__ = lazy.names(__name__, {"definitions": ["Definition"], "lineage": ["Lineage"]})
