@@ -64,7 +64,14 @@ def run(block: Block, folder: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "readme", ["README.md", "cli/README.md", "seeds/README.md", "seeds/formats/README.md"]
+    "readme",
+    [
+        "README.md",
+        "cli/README.md",
+        "seeds/README.md",
+        "seeds/formats/README.md",
+        "seeds/rules/README.md",
+    ],
 )
 def test_commands_run_as_printed(readme: str, checkout: Path) -> None:
     ran = 0

@@ -47,6 +47,11 @@ def facts_without_marker() -> DuckDBPyConnection:
         "INSERT INTO rule_set (rule_set_id, competition, first_season, citation_id)"
         " VALUES ('none', 'None', '2001', 'article')"
     )
+    connection.execute(
+        "INSERT INTO rule_set_stage (rule_set_id, ordinal, name, table_rule_id, citation_id)"
+        " SELECT 'none', ordinal, name, 'ascenso-apertura-2011', 'article'"
+        " FROM (VALUES (8, 'First'), (9, 'Second')) AS stages (ordinal, name)"
+    )
     return connection
 
 
