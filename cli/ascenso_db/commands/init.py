@@ -81,7 +81,7 @@ def command(
     """
     if not paths and (more or competition is not None or columns is not None):
         raise click.UsageError("files, --competition and --columns go with --from")
-    if directory.exists() and not _may_be_filled(directory, is_new=bool(paths)):
+    if directory.exists() and not _may_be_filled(directory, empty=bool(paths)):
         raise DatabaseError(f"{directory}: there is something already; name a new folder")
     fill: Callable[[Path], None] = _fill
     if paths:
@@ -102,10 +102,8 @@ def command(
     note(f"wrote {directory}; try `ascenso-db check --seeds {directory} --only`")
 
 
-def _may_be_filled(directory: Path, *, is_new: bool) -> bool:
-    return directory.is_dir() and all(
-        not is_new and _is_begun(path) for path in directory.iterdir()
-    )
+def _may_be_filled(directory: Path, *, empty: bool) -> bool:
+    return directory.is_dir() and all(not empty and _is_begun(path) for path in directory.iterdir())
 
 
 def _is_begun(path: Path) -> bool:

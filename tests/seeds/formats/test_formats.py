@@ -129,6 +129,16 @@ def test_a_name_with_quotes(ascenso, made, tmp_path: Path) -> None:
     assert rows(ascenso, "SELECT name FROM competition") == [['O\'C "x"']]
 
 
+def test_texts_of_a_file_are_no_sql(ascenso, made, tmp_path: Path) -> None:
+    """Neither what looks like a place of a template, nor a name of two lines behind a comment."""
+    text = 'date,$competition,away,score\n2030-05-01,"A\n(b",C,1-0\n2030-05-02,"a\n(B",C,1-0\n'
+    (tmp_path / "$folder.csv").write_text(text, encoding="utf-8")
+    options = ["--columns", "home=$competition", "--competition", "$files"]
+    made(tmp_path, {"files": ["$folder.csv"], "options": options})
+    assert rows(ascenso, "SELECT name FROM club ORDER BY 1") == [["A\n(b"], ["C"], ["a\n(B"]]
+    assert rows(ascenso, "SELECT name FROM competition") == [["$files"]]
+
+
 def test_the_current_folder_is_empty_again_after_an_error(
     ascenso, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
