@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import shutil
@@ -17,6 +18,8 @@ from ascenso_db.sqlfiles import SqlFiles, sql_root
 
 HERE = Path(__file__).parent
 CASES = {path.parent.name: path.parent for path in sorted(HERE.glob("*/case.toml"))}
+with (HERE / "languages.csv").open(encoding="utf-8") as _file:
+    LANGUAGES = [*csv.DictReader(_file)]
 MISTAKES = tomllib.loads((HERE / "mistakes.toml").read_text(encoding="utf-8"))["mistake"]
 
 
@@ -77,6 +80,34 @@ def test_what_is_refused(
     run = ascenso("init", "mine", "--from", *mistake["asked"])
     assert (run.code, run.stdout, run.stderr.splitlines()) == (1, "", mistake["says"])
     assert sorted(os.listdir()) == before
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words["language"])
+def test_usual_names(words: dict[str, str], ascenso, made, tmp_path: Path) -> None:
+    names = [name for what, name in words.items() if what != "language"]
+    text = f"{','.join(names)}\n2030-05-01,Ash,Birch,3,1,1,2029-30\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    said = made(tmp_path, {"files": ["a.csv"]})
+    roles = [f"{what} {words[what]}" for what in words if what not in ("language", "stage")]
+    order = [*roles, f"stage {words['stage']}"]  # as the description has them
+    assert said[0] == f"a.csv: a table of matches, with {', '.join(order)}"
+    assert "('ash', 'Ash'" in (tmp_path / "mine" / "34_club.sql").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("status", "ruling"),
+    [
+        ("Postponed!", "postponed"),
+        ("WALKOVER", "awarded"),
+        ("FT", ""),
+        ("Canceled", "annulled"),
+    ],
+)
+def test_words_of_a_status(status: str, ruling: str, ascenso, made, tmp_path: Path) -> None:
+    text = f"date,home,away,score,status\n2030-05-01,Ash,Birch,3-0,{status}\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    made(tmp_path, {"files": ["a.csv"], "options": ["--competition", "Cup"]})
+    assert rows(ascenso, "SELECT COALESCE(ruling, '') AS r FROM results") == [[ruling]]
 
 
 def test_parquet(ascenso, made, tmp_path: Path) -> None:
