@@ -28,7 +28,8 @@ class Contents:
     """What a file has in it.
 
     `columns` are those of a table; `keys` those of a JSON object; `text` is what lines are looked
-    for in. `reading` is the SQL that reads files like it, which has its first `{}` for their names.
+    for in. `reading` is the SQL that reads files like it, with `{}` for their names and `{nulls}`
+    for the texts that stand for nothing.
     """
 
     reading: str
@@ -88,7 +89,7 @@ def _of_table(text: str, encoding: str) -> Contents:
     return Contents(
         f"read_csv({{}}, header = TRUE, delim = {quoting.text(delimiter)}, quote = '\"',"
         f" all_varchar = TRUE, null_padding = TRUE, union_by_name = TRUE, sample_size = -1,"
-        f" parallel = FALSE, encoding = '{encoding}', nullstr = ['', 'NA', 'not applicable'],"
+        f" parallel = FALSE, encoding = '{encoding}', nullstr = [{{nulls}}],"
         " filename = TRUE)",
         columns,
     )

@@ -153,7 +153,9 @@ def _filled(
     for group in groups.values():
         listed = ",\n    ".join(quoting.text(names[each.path]) for each in group)
         read = f"[\n    {listed}\n]" if len(group) > 1 else f"[{listed}]"
-        own = {"files": read, "read": group[0].contents.reading.replace("{}", read, 1)}
+        nulls = ", ".join(map(quoting.text, group[0].format.nulls))
+        reading = group[0].contents.reading.replace("{nulls}", nulls, 1).replace("{}", read, 1)
+        own = {"files": read, "read": reading}
         filled.append(templates.filled(template, {**values, **group[0].expressions, **own}))
     return "\n".join(filled) or templates.filled(template, values)
 
