@@ -46,12 +46,12 @@ class Columns(click.ParamType):
     """,
 )
 @click.argument("directory", type=options.PathName())
-@click.argument("more", nargs=-1, type=options.PathName(), metavar="")
+@click.argument("more", nargs=-1, type=options.PathName(exists=True), metavar="[FILE_OR_FOLDER]...")
 @click.option(
     "--from",
     "paths",
     multiple=True,
-    type=options.PathName(),
+    type=options.PathName(exists=True),
     metavar="FILE_OR_FOLDER ...",
     help="Results as CSV, JSON, Parquet or Football.TXT; what is in them tells their format.",
 )

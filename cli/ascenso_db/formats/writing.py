@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import click
 import duckdb
 from duckdb import DuckDBPyConnection
 
@@ -42,6 +43,7 @@ def write(folder: Path, name: str, wish: Wish) -> None:
 
     Raises:
         AscensoError: if no season can be made of the files; all that is wrong with them at once.
+        click.UsageError: if a column is none that can be named.
     """
     taken = _recognised(wish)
     names = _names([each.path for each in taken])
@@ -91,7 +93,7 @@ def _require_roles(columns: Mapping[str, str], formats: Sequence[description.For
     roles = [role for each in formats if each.is_open for p in each.parts for role in p.columns]
     for role in columns:
         if role not in roles:
-            raise AscensoError(f"--columns: {role} is none of {', '.join(roles)}")
+            raise click.UsageError(f"--columns: {role} is none of {', '.join(roles)}")
 
 
 def _tell_formats(taken: Sequence[Taken]) -> None:

@@ -180,7 +180,7 @@ def test_the_current_folder_is_empty_again_after_an_error(
     assert os.listdir() == []
 
 
-@pytest.mark.parametrize("options", [["more.csv"], ["--competition", "x"], ["--columns", "a=b"]])
+@pytest.mark.parametrize("options", [["."], ["--competition", "x"], ["--columns", "a=b"]])
 def test_what_goes_with_from(options: list[str], ascenso, tmp_path: Path) -> None:
     run = ascenso("init", tmp_path / "mine", *options)
     assert run.code == 2
@@ -189,9 +189,27 @@ def test_what_goes_with_from(options: list[str], ascenso, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("columns", ["date", "=x", "date=", "date=a,,b=c"])
 def test_columns_that_are_not_of_the_form(columns: str, ascenso, tmp_path: Path) -> None:
-    run = ascenso("init", tmp_path / "mine", "--from", "a.csv", "--columns", columns)
+    run = ascenso("init", tmp_path / "mine", "--from", tmp_path, "--columns", columns)
     assert run.code == 2
     assert "is not of the form date=Datum" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["none.csv"], "Path 'none.csv' does not exist"),
+        ([".", "none.csv"], "Path 'none.csv' does not exist"),
+        ([".", "--columns", "scores=Wie"], "--columns: scores is none of date, home, away, "),
+    ],
+)
+def test_what_is_no_use(
+    asked: list[str], said: str, ascenso, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = ascenso("init", "mine", "--from", *asked)
+    assert run.code == 2
+    assert said in run.stderr
+    assert os.listdir() == []
 
 
 def test_a_new_format_is_a_new_folder(
