@@ -52,12 +52,12 @@ class Columns(click.ParamType):
     """,
 )
 @click.argument("directory", type=options.PathName())
-@click.argument("more", nargs=-1, type=options.PathName(), metavar="")
+@click.argument("more", nargs=-1, type=options.PathName(exists=True), metavar="[FILE_OR_FOLDER]...")
 @click.option(
     "--from",
     "paths",
     multiple=True,
-    type=options.PathName(),
+    type=options.PathName(exists=True),
     metavar="FILE_OR_FOLDER ...",
     help="Results as CSV, JSON, Parquet or Football.TXT; what is in them tells their format.",
 )
@@ -94,7 +94,7 @@ def command(
     """
     if not paths and (more or competition is not None or columns is not None):
         raise click.UsageError("files, --competition and --columns go with --from")
-    if directory.exists() and not _may_be_filled(directory, is_new=bool(paths or rules)):
+    if directory.exists() and not _may_be_filled(directory, empty=bool(paths or rules)):
         raise DatabaseError(f"{directory}: there is something already; name a new folder")
     fill: Callable[[Path], None] = _fill if rules is None else _filling(rules)
     if paths:
@@ -135,10 +135,8 @@ def _filling(rules: str) -> Callable[[Path], None]:
         return functools.partial(skeleton.write, files=skeleton.contents(connection, rules))
 
 
-def _may_be_filled(directory: Path, *, is_new: bool) -> bool:
-    return directory.is_dir() and all(
-        not is_new and _is_begun(path) for path in directory.iterdir()
-    )
+def _may_be_filled(directory: Path, *, empty: bool) -> bool:
+    return directory.is_dir() and all(not empty and _is_begun(path) for path in directory.iterdir())
 
 
 def _is_begun(path: Path) -> bool:

@@ -28,7 +28,8 @@ class Contents:
     """What a file has in it.
 
     `columns` are those of a table; `keys` those of a JSON object; `text` is what lines are looked
-    for in. `reading` is the SQL that reads files like it, with their names in place of `{}`.
+    for in. `reading` is the SQL that reads files like it, with `{}` for their names and `{nulls}`
+    for the texts that stand for nothing.
     """
 
     reading: str
@@ -88,7 +89,7 @@ def _of_table(text: str, encoding: str) -> Contents:
     return Contents(
         f"read_csv({{}}, header = TRUE, delim = {quoting.text(delimiter)}, quote = '\"',"
         f" all_varchar = TRUE, null_padding = TRUE, union_by_name = TRUE, sample_size = -1,"
-        f" parallel = FALSE, encoding = '{encoding}', nullstr = ['', 'NA', 'not applicable'],"
+        f" parallel = FALSE, encoding = '{encoding}', nullstr = [{{nulls}}],"
         " filename = TRUE)",
         columns,
     )
@@ -97,7 +98,7 @@ def _of_table(text: str, encoding: str) -> Contents:
 def _of_lines(text: str, encoding: str) -> Contents:
     return Contents(
         "read_csv({}, header = FALSE, auto_detect = FALSE, delim = '\x01', quote = '', escape = '',"
-        " null_padding = TRUE, columns = {{line: 'VARCHAR'}}, parallel = FALSE,"
+        " null_padding = TRUE, columns = {line: 'VARCHAR'}, parallel = FALSE,"
         f" encoding = '{encoding}', filename = TRUE)",
         text=text,
     )
@@ -112,7 +113,7 @@ def _of_json(path: Path, text: str) -> Contents:
         return Contents("{}", keys=frozenset(found))
     columns = tuple(_names(found))
     types = ", ".join(f"{quoting.name(name)}: 'VARCHAR'" for name in columns)
-    return Contents(f"read_json({{}}, columns = {{{{{types}}}}}, filename = TRUE)", columns)
+    return Contents(f"read_json({{}}, columns = {{{types}}}, filename = TRUE)", columns)
 
 
 def _names(found: Any) -> Iterable[str]:

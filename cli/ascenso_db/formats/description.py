@@ -31,12 +31,16 @@ class Part:
 
 @dataclass(frozen=True)
 class Format:
-    """What files of one maker have in common; one that is open takes columns by other names."""
+    """What files of one maker have in common; one that is open takes columns by other names.
+
+    `nulls` are the texts that stand for nothing in its tables.
+    """
 
     name: str
     title: str
     order: int
     is_open: bool
+    nulls: tuple[str, ...]
     parts: tuple[Part, ...]
     templates: tuple[Path, ...]
 
@@ -46,8 +50,15 @@ class Format:
         said = tomllib.loads((folder / _DESCRIPTION).read_text(encoding="utf-8"))
         parts = tuple(_part(name, part) for name, part in said["parts"].items())
         templates = tuple(sorted(folder.glob("*.sql")))
-        is_open = said.get("open", False)
-        return cls(folder.name, said["title"], said["order"], is_open, parts, templates)
+        return cls(
+            folder.name,
+            said["title"],
+            said["order"],
+            said.get("open", False),
+            tuple(said.get("nulls", [""])),
+            parts,
+            templates,
+        )
 
 
 def read_all() -> list[Format]:

@@ -57,10 +57,8 @@ def found(paths: Sequence[Path]) -> list[Given]:
             files = [Given(each, False) for each in inside if _may_be_data(each, path)]
             if not files:
                 raise AscensoError(f"{path}: no CSV, JSON, Parquet or Football.TXT is in it")
-        elif path.is_file():
-            files = [Given(path, True)]
         else:
-            raise AscensoError(f"{path}: there is no such file or folder")
+            files = [Given(path, True)]
         given |= {Path(os.path.realpath(file.path)): file for file in files}
     return [*given.values()]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.text import quoting
+from ascenso_db.text import printable, quoting
 
 _PLACE = re.compile(r'"\$(\w+)"|\$(\w+)')
 # A statement below this mark is run while the season is written, and stated as its rows.
@@ -38,7 +38,7 @@ def written_out(connection: DuckDBPyConnection, template: str) -> str:
         tuples = [_tuple(row[:-1] if has_comment else row) for row in rows]
         ends = [*[","] * (len(rows) - 1), ";"]
         lines = (
-            f"    {values}{end}{f' -- {comment}' if comment else ''}"
+            f"    {values}{end}{f' -- {printable(comment)}' if comment else ''}"
             for values, end, comment in zip(tuples, ends, comments, strict=True)
         )
         return "\n".join([f"{found['insert']} VALUES", *lines]) if rows else ""

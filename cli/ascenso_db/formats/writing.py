@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import click
 import duckdb
 from duckdb import DuckDBPyConnection
 
@@ -50,18 +51,18 @@ def write(folder: Path, name: str, wish: Wish) -> None:
 
     Raises:
         AscensoError: if no season can be made of the files; all that is wrong with them at once.
+        click.UsageError: if a column is none that can be named.
     """
     taken = _recognised(wish)
     names = _names([each.path for each in taken])
-    texts = _texts(taken, names)
+    competition = "NULL" if wish.competition is None else quoting.text(wish.competition)
+    texts = _texts(taken, names, {"folder": quoting.text(name), "competition": competition})
     with progress.shown("Reading", len(taken) + len(texts)) as step:
         for each in taken:
             target = folder / names[each.path]
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(each.path, target)
             step()
-        competition = "NULL" if wish.competition is None else quoting.text(wish.competition)
-        values = {"folder": quoting.text(name), "competition": competition}
         with (
             duckdb.connect(config=memory_settings()) as connection,
             holding(connection),
@@ -71,7 +72,7 @@ def write(folder: Path, name: str, wish: Wish) -> None:
             connection.execute("CREATE TEMP TABLE files (file VARCHAR, read_as VARCHAR)")
             connection.executemany("INSERT INTO files VALUES (?, ?)", rows)
             _take_rules(connection, folder, wish.rules)
-            _write_sql(connection, folder, {n: templates.filled(t, values) for n, t in texts}, step)
+            _write_sql(connection, folder, texts, step)
             told = [*_told(connection)]
     for line in told:
         note(printable(line))
@@ -109,7 +110,7 @@ def _require_roles(columns: Mapping[str, str], formats: Sequence[description.For
     roles = [role for each in formats if each.is_open for p in each.parts for role in p.columns]
     for role in columns:
         if role not in roles:
-            raise AscensoError(f"--columns: {role} is none of {', '.join(roles)}")
+            raise click.UsageError(f"--columns: {role} is none of {', '.join(roles)}")
 
 
 def _tell_formats(taken: Sequence[Taken]) -> None:
@@ -135,49 +136,58 @@ def _names(paths: Sequence[Path]) -> dict[Path, str]:
     return {path: Path(_DATA, real[path].relative_to(parent)).as_posix() for path in paths}
 
 
-def _texts(taken: Sequence[Taken], names: Mapping[Path, str]) -> list[tuple[str, str]]:
-    """The name and text of each file of SQL to write, in the order in which they are run."""
-    formats = list(dict.fromkeys(each.format.name for each in taken))
-    by_name = {each.format.name: each.format for each in taken}
-    texts = {path.name: sqlfiles.read(path) for path in description.templates_of_every_season()}
-    for format_ in map(by_name.__getitem__, formats):
+def _texts(
+    taken: Sequence[Taken], names: Mapping[Path, str], values: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """The name and text of each file of SQL to write, in the order in which they are run.
+
+    `values` are those that stand for something in every template.
+    """
+    texts = {
+        path.name: templates.filled(sqlfiles.read(path), values)
+        for path in description.templates_of_every_season()
+    }
+    formats = {each.format.name: each.format for each in taken}
+    for format_ in formats.values():
         parts = {part.name for part in format_.parts}
+        own = {**values, "title": format_.title}
         for path in format_.templates:
             part = sqlfiles.object_name(path)
-            text = sqlfiles.read(path)
-            number = path.name.partition("_")[0]
-            file = path.name if len(formats) == 1 else f"{number}_{format_.name}_{part}.sql"
-            if part in parts:
-                text = "\n".join(_of_part(text, taken, names, format_.name, part))
-            if text:
-                texts[file] = templates.filled(text, {"title": format_.title})
+            files = [each for each in taken if (each.format, each.part.name) == (format_, part)]
+            if files or part not in parts:
+                number = path.name.partition("_")[0]
+                name = path.name if len(formats) == 1 else f"{number}_{format_.name}_{part}.sql"
+                texts[name] = _filled(sqlfiles.read(path), files, names, own)
     return sorted(texts.items())
 
 
-def _of_part(
-    text: str, taken: Sequence[Taken], names: Mapping[Path, str], format_: str, part: str
-) -> list[str]:
-    """The template once for all files of a part that one statement reads."""
+def _filled(
+    template: str, files: Sequence[Taken], names: Mapping[Path, str], values: Mapping[str, str]
+) -> str:
+    """The template once for all files that one statement reads; once where it reads none."""
     groups: dict[object, list[Taken]] = {}
-    for each in taken:
-        if (each.format.name, each.part.name) == (format_, part):
-            groups.setdefault(each.group, []).append(each)
+    for each in files:
+        groups.setdefault(each.group, []).append(each)
     filled = []
     for group in groups.values():
         listed = ",\n    ".join(quoting.text(names[each.path]) for each in group)
-        files = f"[\n    {listed}\n]" if len(group) > 1 else f"[{listed}]"
-        reading = group[0].contents.reading.format(files)
-        values = group[0].expressions | {"files": files, "read": reading}
-        filled.append(templates.filled(text, values))
-    return filled
+        read = f"[\n    {listed}\n]" if len(group) > 1 else f"[{listed}]"
+        nulls = ", ".join(map(quoting.text, group[0].format.nulls))
+        reading = group[0].contents.reading.replace("{nulls}", nulls, 1).replace("{}", read, 1)
+        own = {"files": read, "read": reading}
+        filled.append(templates.filled(template, {**values, **group[0].expressions, **own}))
+    return "\n".join(filled) or templates.filled(template, values)
 
 
 def _write_sql(
-    connection: DuckDBPyConnection, folder: Path, texts: Mapping[str, str], step: Callable[[], None]
+    connection: DuckDBPyConnection,
+    folder: Path,
+    texts: Sequence[tuple[str, str]],
+    step: Callable[[], None],
 ) -> None:
     """Writes the files: those up to the survey as they are, those after it with their rows."""
     is_surveyed = False
-    for name, text in texts.items():
+    for name, text in texts:
         try:
             if is_surveyed:
                 text = templates.written_out(connection, text)

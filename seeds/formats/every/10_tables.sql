@@ -20,7 +20,7 @@ CREATE TEMP TABLE played (
     home_kicks VARCHAR, -- of the shoot-out
     away_kicks VARCHAR,
     is_neutral BOOLEAN,
-    status VARCHAR, -- awarded, cancelled, postponed, abandoned; NULL for any other
+    status VARCHAR, -- a word with awarded, cancelled, annulled, postponed or abandoned in it says so; any other says nothing
     note VARCHAR,
     is_mixed BOOLEAN, -- whether no file says which of its matches are of a league and which of a knock-out
     ref VARCHAR -- by which `scored` speaks of it

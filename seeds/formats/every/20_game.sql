@@ -8,6 +8,12 @@ SELECT
             WHEN "$competition" IS NULL OR COUNT(DISTINCT p.competition) OVER () > 1 THEN COALESCE(p.competition, REGEXP_REPLACE(p.file, '^.*/|[.][a-z]+([.]gz)?$', '', 'g'))
             ELSE "$competition"
         END AS competition,
+        CASE
+            WHEN LOWER(p.status) LIKE '%award%' OR LOWER(p.status) = 'walkover' THEN 'awarded'
+            WHEN LOWER(p.status) LIKE '%cancel%' OR LOWER(p.status) LIKE '%annul%' THEN 'annulled'
+            WHEN LOWER(p.status) LIKE '%postpone%' THEN 'postponed'
+            WHEN LOWER(p.status) LIKE '%abandon%' THEN 'abandoned'
+        END AS status,
         NULLIF(TRIM(p.home), '') AS home,
         NULLIF(TRIM(p.away), '') AS away,
         NULLIF(TRIM(p.home_goals), '') AS home_goals,

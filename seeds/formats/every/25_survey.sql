@@ -274,7 +274,7 @@ sides AS (
 clubs AS (
     SELECT
         s.stage_id, s.club, COUNT(*) AS matches, COUNT(DISTINCT s.opponent) AS opponents,
-        SUM(CASE WHEN s.status IN ('cancelled', 'canceled', 'annulled') THEN 0 ELSE 1 END) AS counted
+        SUM(CASE WHEN s.status = 'annulled' THEN 0 ELSE 1 END) AS counted
     FROM sides AS s
     GROUP BY ALL
 )
@@ -284,7 +284,7 @@ SELECT
     COUNT(*) AS clubs,
     MIN(c.opponents) = COUNT(*) - 1 AS is_round_robin,
     CASE
-        WHEN MIN(c.matches) = MAX(c.matches) AND MIN(c.counted) = MAX(c.counted) THEN MIN(c.counted)
+        WHEN MIN(c.matches) = MAX(c.matches) AND MIN(c.counted) = MAX(c.counted) THEN NULLIF(MIN(c.counted), 0)
         WHEN MAX(c.counted) <= 2 * (COUNT(*) - 1) AND MIN(c.matches) = MIN(c.counted) THEN 2 * (COUNT(*) - 1)
     END AS matches_per_club
 FROM clubs AS c

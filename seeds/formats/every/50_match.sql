@@ -44,7 +44,7 @@ SELECT
     ),
     COALESCE(f.stage_id, f.competition || '-' || f.season) || '-' || f.home_club_id || '-' || f.away_club_id
     || CASE WHEN f.meeting > 1 THEN '-' || f.meeting ELSE '' END AS match_id,
-    COALESCE(f.status IN ('awarded', 'cancelled', 'canceled', 'annulled', 'postponed'), FALSE) AS is_without_score
+    COALESCE(f.status IN ('awarded', 'annulled', 'postponed'), FALSE) AS is_without_score
 FROM fixture AS f;
 INSERT INTO match (
     match_id, stage_id, leg, match_date, home_club_id, away_club_id, is_neutral, home_goals, away_goals,
@@ -66,10 +66,10 @@ FROM fixture_key AS f;
 INSERT INTO match_ruling (match_id, ruling, home_goals, away_goals, reason, citation_id)
 SELECT
     f.match_id,
-    CASE WHEN f.status IN ('cancelled', 'canceled') THEN 'annulled' ELSE f.status END,
+    f.status,
     CASE WHEN f.status = 'awarded' THEN f.home_goals END,
     CASE WHEN f.status = 'awarded' THEN f.away_goals END,
     'The file says: ' || f.status,
     f.citation_id
 FROM fixture_key AS f
-WHERE f.status IN ('cancelled', 'canceled', 'annulled', 'abandoned', 'postponed') OR (f.status = 'awarded' AND f.home_goals IS NOT NULL);
+WHERE f.status IN ('annulled', 'abandoned', 'postponed') OR (f.status = 'awarded' AND f.home_goals IS NOT NULL);

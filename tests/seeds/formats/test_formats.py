@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import shutil
@@ -17,6 +18,8 @@ from ascenso_db.sqlfiles import SqlFiles, sql_root
 
 HERE = Path(__file__).parent
 CASES = {path.parent.name: path.parent for path in sorted(HERE.glob("*/case.toml"))}
+with (HERE / "languages.csv").open(encoding="utf-8") as _file:
+    LANGUAGES = [*csv.DictReader(_file)]
 MISTAKES = tomllib.loads((HERE / "mistakes.toml").read_text(encoding="utf-8"))["mistake"]
 
 
@@ -79,6 +82,34 @@ def test_what_is_refused(
     assert sorted(os.listdir()) == before
 
 
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words["language"])
+def test_usual_names(words: dict[str, str], ascenso, made, tmp_path: Path) -> None:
+    names = [name for what, name in words.items() if what != "language"]
+    text = f"{','.join(names)}\n2030-05-01,Ash,Birch,3,1,1,2029-30\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    said = made(tmp_path, {"files": ["a.csv"]})
+    roles = [f"{what} {words[what]}" for what in words if what not in ("language", "stage")]
+    order = [*roles, f"stage {words['stage']}"]  # as the description has them
+    assert said[0] == f"a.csv: a table of matches, with {', '.join(order)}"
+    assert "('ash', 'Ash'" in (tmp_path / "mine" / "34_club.sql").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("status", "ruling"),
+    [
+        ("Postponed!", "postponed"),
+        ("WALKOVER", "awarded"),
+        ("FT", ""),
+        ("Canceled", "annulled"),
+    ],
+)
+def test_words_of_a_status(status: str, ruling: str, ascenso, made, tmp_path: Path) -> None:
+    text = f"date,home,away,score,status\n2030-05-01,Ash,Birch,3-0,{status}\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    made(tmp_path, {"files": ["a.csv"], "options": ["--competition", "Cup"]})
+    assert rows(ascenso, "SELECT COALESCE(ruling, '') AS r FROM results") == [[ruling]]
+
+
 def test_parquet(ascenso, made, tmp_path: Path) -> None:
     file = tmp_path / "played.parquet"
     duckdb.sql(
@@ -129,6 +160,16 @@ def test_a_name_with_quotes(ascenso, made, tmp_path: Path) -> None:
     assert rows(ascenso, "SELECT name FROM competition") == [['O\'C "x"']]
 
 
+def test_texts_of_a_file_are_no_sql(ascenso, made, tmp_path: Path) -> None:
+    """Neither what looks like a place of a template, nor a name of two lines behind a comment."""
+    text = 'date,$competition,away,score\n2030-05-01,"A\n(b",C,1-0\n2030-05-02,"a\n(B",C,1-0\n'
+    (tmp_path / "$folder.csv").write_text(text, encoding="utf-8")
+    options = ["--columns", "home=$competition", "--competition", "$files"]
+    made(tmp_path, {"files": ["$folder.csv"], "options": options})
+    assert rows(ascenso, "SELECT name FROM club ORDER BY 1") == [["A\n(b"], ["C"], ["a\n(B"]]
+    assert rows(ascenso, "SELECT name FROM competition") == [["$files"]]
+
+
 def test_the_current_folder_is_empty_again_after_an_error(
     ascenso, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,7 +180,7 @@ def test_the_current_folder_is_empty_again_after_an_error(
     assert os.listdir() == []
 
 
-@pytest.mark.parametrize("options", [["more.csv"], ["--competition", "x"], ["--columns", "a=b"]])
+@pytest.mark.parametrize("options", [["."], ["--competition", "x"], ["--columns", "a=b"]])
 def test_what_goes_with_from(options: list[str], ascenso, tmp_path: Path) -> None:
     run = ascenso("init", tmp_path / "mine", *options)
     assert run.code == 2
@@ -148,9 +189,27 @@ def test_what_goes_with_from(options: list[str], ascenso, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("columns", ["date", "=x", "date=", "date=a,,b=c"])
 def test_columns_that_are_not_of_the_form(columns: str, ascenso, tmp_path: Path) -> None:
-    run = ascenso("init", tmp_path / "mine", "--from", "a.csv", "--columns", columns)
+    run = ascenso("init", tmp_path / "mine", "--from", tmp_path, "--columns", columns)
     assert run.code == 2
     assert "is not of the form date=Datum" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["none.csv"], "Path 'none.csv' does not exist"),
+        ([".", "none.csv"], "Path 'none.csv' does not exist"),
+        ([".", "--columns", "scores=Wie"], "--columns: scores is none of date, home, away, "),
+    ],
+)
+def test_what_is_no_use(
+    asked: list[str], said: str, ascenso, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = ascenso("init", "mine", "--from", *asked)
+    assert run.code == 2
+    assert said in run.stderr
+    assert os.listdir() == []
 
 
 def test_a_new_format_is_a_new_folder(
