@@ -22,8 +22,8 @@ WITH matches AS (
             || COALESCE(' ' || CAST(m.awarded_home_goals AS VARCHAR) || '-' || CAST(m.awarded_away_goals AS VARCHAR), '') AS says,
         m.citation_id
     FROM tie_matches AS m
-    INNER JOIN season_clubs AS h ON m.season_id = h.season_id AND m.home_club_id = h.club_id
-    INNER JOIN season_clubs AS a ON m.season_id = a.season_id AND m.away_club_id = a.club_id
+    LEFT JOIN season_clubs AS h ON m.season_id = h.season_id AND m.home_club_id = h.club_id
+    LEFT JOIN season_clubs AS a ON m.season_id = a.season_id AND m.away_club_id = a.club_id
 ),
 
 rules AS (
@@ -65,8 +65,8 @@ rules AS (
         END AS says,
         d.citation_id
     FROM tie_decisions AS d
-    INNER JOIN season_clubs AS a ON d.season_id = a.season_id AND d.club_1_id = a.club_id
-    INNER JOIN season_clubs AS b ON d.season_id = b.season_id AND d.club_2_id = b.club_id
+    LEFT JOIN season_clubs AS a ON d.season_id = a.season_id AND d.club_1_id = a.club_id
+    LEFT JOIN season_clubs AS b ON d.season_id = b.season_id AND d.club_2_id = b.club_id
     WHERE d.ordinal IS NOT NULL
 ),
 
@@ -95,8 +95,8 @@ INNER JOIN season AS s ON r.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON r.stage_id = g.stage_id
-INNER JOIN season_clubs AS a ON r.season_id = a.season_id AND r.club_1_id = a.club_id
-INNER JOIN season_clubs AS b ON r.season_id = b.season_id AND r.club_2_id = b.club_id
+LEFT JOIN season_clubs AS a ON r.season_id = a.season_id AND r.club_1_id = a.club_id
+LEFT JOIN season_clubs AS b ON r.season_id = b.season_id AND r.club_2_id = b.club_id
 LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY
     n.name, s.name, t.ordinal, t.name, g.ordinal, r.tie_number, a.name, b.name, r.club_1_id, r.club_2_id, r.kind, r.step, r.what, r.says;

@@ -13,8 +13,8 @@ WITH goals AS (
             || COALESCE(' (' || g.note || ')', '') AS says,
         g.citation_id
     FROM scorer_goals AS g
-    INNER JOIN season_clubs AS h ON g.season_id = h.season_id AND g.home_club_id = h.club_id
-    INNER JOIN season_clubs AS a ON g.season_id = a.season_id AND g.away_club_id = a.club_id
+    LEFT JOIN season_clubs AS h ON g.season_id = h.season_id AND g.home_club_id = h.club_id
+    LEFT JOIN season_clubs AS a ON g.season_id = a.season_id AND g.away_club_id = a.club_id
 ),
 
 -- the number of each club comes after his goals

@@ -16,7 +16,7 @@ from ascenso_db.whatif import Answer, world
 SEASONS = 53  # a competition of fifty, and the first three of another
 FIRST = "(SELECT min(season_id) FROM season)"
 OF_FIRST = f"tournament_id IN (SELECT tournament_id FROM tournament WHERE season_id = {FIRST})"
-STAGE = f"(SELECT min(stage_id) FROM stage WHERE {OF_FIRST})"
+STAGE = f"(SELECT min(stage_id) FROM stage WHERE {OF_FIRST} AND format = 'league')"
 MATCH = f"(SELECT min(match_id) FROM match WHERE stage_id = {STAGE})"
 
 TOUCHED = {

@@ -50,6 +50,9 @@ def standings(tables: Tables) -> pl.DataFrame:
             decided_by="decided_by",
             stage="stage",
             adjustment="adjustment",
+            # no table of these seasons carries points over
+            carried_points=pl.lit(None, pl.Decimal(8, 2)),
+            exact_points=pl.lit(None, pl.Decimal(8, 2)),
         )
         .collect()
     )
