@@ -17,7 +17,7 @@ from ascenso_db.sqlfiles import PACKAGE
 from ascenso_db.terminal import DatabaseError, OutputError, note
 
 if TYPE_CHECKING:  # it loads DuckDB
-    from ascenso_db.seeds.rules import Rules
+    from ascenso_db.seeds import Rules
 
 _TEMPLATE = PACKAGE / "template"
 
@@ -117,11 +117,11 @@ def command(
 
 def _catalogue(rules: str | None) -> Rules | None:
     """The rules of this name, without a season that points to them."""
+    if rules is None:
+        return None
     from ascenso_db.season import Season
     from ascenso_db.seeds import rules as catalogue
 
-    if rules is None:
-        return None
     with Season().of_rules.opened() as connection:
         return catalogue.read(connection, rules, "")
 

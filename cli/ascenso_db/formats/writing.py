@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import duckdb
@@ -17,9 +18,11 @@ from ascenso_db.database import holding, memory_settings
 from ascenso_db.formats import description, recognition, templates
 from ascenso_db.formats.recognition import Taken
 from ascenso_db.seeds import complaint, confined
-from ascenso_db.seeds.rules import Rules
 from ascenso_db.terminal import AscensoError, note, one_line, progress
 from ascenso_db.text import count, printable, quoting
+
+if TYPE_CHECKING:
+    from ascenso_db.seeds import Rules
 
 _DATA = "data"
 _CATALOGUE = "38_catalogue.sql"

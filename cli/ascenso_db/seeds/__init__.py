@@ -7,10 +7,12 @@ from ascenso_db import lazy
 if TYPE_CHECKING:
     from ascenso_db.seeds.files import complaint, confined
     from ascenso_db.seeds.folder import load
+    from ascenso_db.seeds.rules import Rules
     from ascenso_db.seeds.statements import SeedStatement, of_folder
     from ascenso_db.seeds.words import WordlessError, expectation
 
 __all__ = [
+    "Rules",
     "SeedStatement",
     "WordlessError",
     "complaint",
@@ -28,6 +30,7 @@ __getattr__ = lazy.names(
     {
         "files": ["complaint", "confined"],
         "folder": ["load"],
+        "rules": ["Rules"],
         "statements": ["SeedStatement", "of_folder"],
         "words": ["WordlessError", "expectation"],
     },

@@ -5,11 +5,15 @@ Who meets whom, and who is at home last, stay as they are where the set does not
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 from duckdb import DuckDBPyConnection
 
-from ascenso_db.seeds.rules import Rules
 from ascenso_db.text import quoting
+
+if TYPE_CHECKING:
+    from ascenso_db.seeds import Rules
 
 _NAMED = """
     EXISTS (
