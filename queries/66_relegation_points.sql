@@ -1,6 +1,6 @@
 -- How many points has each club in each tournament that counts for relegation?
 -- Grain: season, relegation, club, tournament that it played.
--- Key: competition, season, relegation, tournament, club
+-- Key: competition, season, relegation_by, tournament, club
 CREATE OR REPLACE VIEW relegation_points AS
 SELECT
     n.name AS competition,

@@ -1,7 +1,7 @@
 -- Which place has each club in each relegation of its season, and who goes down?
 -- Grain: season, relegation, club. is_relegated is unknown while anything that counts is open, when clubs yet to play are listed, too,
 -- and where nothing decides between level clubs at the line.
--- Key: competition, season, relegation, club
+-- Key: competition, season, relegation_by, club
 CREATE OR REPLACE VIEW relegation AS
 SELECT
     n.name AS competition,

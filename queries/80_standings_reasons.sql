@@ -91,8 +91,8 @@ left_out AS (
         'matches left out' AS what,
         CAST(r.won AS VARCHAR) || ' won, ' || CAST(r.drawn AS VARCHAR) || ' drawn, ' || CAST(r.lost AS VARCHAR) || ' lost, goals '
             || CAST(r.goals_for AS VARCHAR) || '-' || CAST(r.goals_against AS VARCHAR) || ', against the lowest of its group' AS says,
-        CAST(NULL AS VARCHAR) AS sources
-    FROM table_places AS p
+        p.sources
+    FROM table_opponents AS p
     INNER JOIN left_out_records AS r ON p.stage_id = r.stage_id AND p.club_id = r.club_id
 ),
 

@@ -16,7 +16,9 @@ WITH matches AS (
         h.name || ' ' || COALESCE(CAST(m.home_goals AS VARCHAR) || '-' || CAST(m.away_goals AS VARCHAR), 'not played against') || ' ' || a.name
             || CASE WHEN m.has_extra_time THEN ', after extra time' ELSE '' END
             || COALESCE(', shoot-out ' || CAST(m.home_shoot_out_goals AS VARCHAR) || '-' || CAST(m.away_shoot_out_goals AS VARCHAR), '')
+            || CASE m.shoot_out_winner WHEN 'home' THEN ', shoot-out to ' || h.name WHEN 'away' THEN ', shoot-out to ' || a.name ELSE '' END
             || COALESCE(', ' || m.ruling, '')
+            || CASE m.awarded_to WHEN 'home' THEN ' to ' || h.name WHEN 'away' THEN ' to ' || a.name WHEN 'neither' THEN ' to neither' ELSE '' END
             || COALESCE(' ' || CAST(m.awarded_home_goals AS VARCHAR) || '-' || CAST(m.awarded_away_goals AS VARCHAR), '') AS says,
         m.citation_id
     FROM tie_matches AS m
@@ -34,12 +36,24 @@ rules AS (
         d.club_2_id,
         d.ordinal AS step,
         'rule' AS kind,
-        CASE WHEN d.counts_extra_time THEN d.decider || ', extra time included' ELSE d.decider END AS what,
         CASE
-            WHEN NOT d.is_played THEN 'the tie is unfinished'
+            WHEN d.counts_extra_time THEN d.decider || ', extra time included'
+            WHEN d.sudden_death IS NOT NULL THEN d.decider || ', ' || d.sudden_death
+            WHEN d.decider = 'wins' AND d.threshold IS NOT NULL THEN 'wins, ' || CAST(d.threshold AS VARCHAR) || ' needed'
+            WHEN d.decider = 'first leg' THEN 'first leg, won away by ' || CAST(d.threshold AS VARCHAR) || ' or more'
+            ELSE d.decider
+        END AS what,
+        CASE
+            WHEN d.reason IS NOT NULL THEN CASE d.winning_side WHEN 1 THEN a.name ELSE b.name END || ' goes through: ' || d.reason
+            WHEN d.decider = 'first leg' AND d.winning_side IS NULL
+                THEN CASE WHEN d.figure_1 IS NULL OR d.figure_2 IS NULL THEN 'not known' ELSE CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', the second leg decides' END
+            WHEN NOT d.is_over THEN 'the tie is unfinished'
             WHEN d.ordinal > d.decisive_ordinal THEN 'not needed'
-            WHEN d.figure_1 IS NULL OR d.figure_2 IS NULL THEN 'says nothing'
-            WHEN d.winning_side IS NULL AND d.figure_1 <> d.figure_2 THEN 'waits for the replay'
+            WHEN NOT d.is_asked AND d.figure_1 <> d.figure_2 THEN 'waits for the replay'
+            WHEN d.winning_side IS NOT NULL AND (d.figure_1 IS NULL OR d.figure_2 IS NULL)
+                THEN CASE d.winning_side WHEN 1 THEN a.name ELSE b.name END || ' goes through'
+                    || CASE d.decider WHEN 'penalties' THEN ', kicks not known' WHEN 'away club' THEN ', the visitor of the last leg' ELSE ', given the match' END
+            WHEN d.figure_1 IS NULL OR d.figure_2 IS NULL THEN COALESCE('not known: ' || d.not_known, 'says nothing')
             WHEN d.winning_side IS NULL THEN CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', level'
             -- a number of which the lower is the better is not shown as a score
             WHEN d.decider IN ('seed', 'higher division', 'lots')

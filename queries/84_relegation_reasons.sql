@@ -1,6 +1,6 @@
 -- Why has each club its place in each relegation of its season?
 -- Grain: season, relegation, club, reason: its points in each tournament that counts, the rules, and what they make of it.
--- Key: competition, season, relegation, club, kind, step, what
+-- Key: competition, season, relegation_by, club, kind, step, what
 CREATE OR REPLACE VIEW relegation_reasons AS
 WITH points AS (
     SELECT

@@ -82,7 +82,7 @@ verdicts AS (
         99 AS step,
         'rule' AS kind,
         'champion' AS what,
-        CASE WHEN x.format = 'league' THEN 'the first of the table' ELSE 'the winner of the tie' END
+        CASE WHEN x.format = 'knock-out' THEN 'the winner of the tie' ELSE 'the first of the table' END
             || ' is champion: ' || COALESCE(x.champion || ', by ' || x.decided_by, x.champion, 'undecided' || COALESCE(', ' || x.remark, '')) AS says,
         CAST(NULL AS VARCHAR) AS sources,
         x.citation_id

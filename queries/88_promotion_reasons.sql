@@ -15,6 +15,8 @@ WITH ways AS (
         a.name AS promoted,
         x.decided_by,
         x.remark,
+        x.is_barred,
+        x.passed_over,
         r.promotes,
         r.first_place,
         r.last_place,
@@ -97,11 +99,13 @@ places AS (
         p.sources,
         CAST(NULL AS VARCHAR) AS citation_id
     FROM ways AS w
-    INNER JOIN table_opponents AS p ON w.stage_id = p.stage_id AND p.position BETWEEN w.first_place AND w.last_place
+    INNER JOIN table_opponents AS p ON w.stage_id = p.stage_id AND w.first_place IS NOT NULL
     INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
-    LEFT JOIN season_outcomes AS x
-        ON w.season_id = x.season_id AND x.outcome = 'promoted' AND w.ordinal = x.ordinal AND p.club_id = x.club_id
-    WHERE w.club_id = p.club_id OR (w.club_id IS NULL AND x.club_id IS NULL)
+    WHERE w.club_id = p.club_id
+        OR (
+            w.club_id IS NULL AND p.position BETWEEN w.first_place AND w.last_place
+            AND (w.number IS NULL OR p.position = w.number)
+        )
 ),
 
 -- its own rule; of a tie also the one that comes before it, where the rules have it
@@ -119,14 +123,15 @@ verdicts AS (
         CASE WHEN w.promotes = r.promotes THEN 'promoted' ELSE r.promotes END AS what,
         CASE
             WHEN w.promotes <> r.promotes THEN 'no club is champion of all tournaments'
-            WHEN r.promotes = 'champion of all' THEN 'the champion of all tournaments goes up: ' || w.promoted
+            WHEN r.promotes = 'champion of all' THEN 'the champion of all tournaments goes up: ' || COALESCE(w.promoted, 'nobody, ' || w.remark)
             ELSE
                 CASE
                     WHEN r.promotes = 'winner' THEN 'the winner of the tie goes up'
                     WHEN r.first_place = r.last_place THEN 'place ' || CAST(r.first_place AS VARCHAR) || ' goes up'
                     ELSE 'places ' || CAST(r.first_place AS VARCHAR) || ' to ' || CAST(r.last_place AS VARCHAR) || ' go up'
                 END
-                || ': ' || COALESCE(w.promoted || ', by ' || w.decided_by, w.promoted, 'undecided' || COALESCE(', ' || w.remark, ''))
+                || ': ' || COALESCE(w.promoted || ', by ' || w.decided_by, w.promoted, CASE WHEN w.is_barred THEN 'nobody' ELSE 'undecided' END || COALESCE(', ' || w.remark, ''))
+                || COALESCE('; ' || w.passed_over, '')
         END AS says,
         CAST(NULL AS VARCHAR) AS sources,
         r.citation_id

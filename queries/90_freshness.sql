@@ -51,6 +51,8 @@ WITH facts AS (
     UNION ALL
     SELECT 'rule_set_stage' AS table_name, CAST(t AS VARCHAR) AS line FROM rule_set_stage AS t
     UNION ALL
+    SELECT 'rule_set_part' AS table_name, CAST(t AS VARCHAR) AS line FROM rule_set_part AS t
+    UNION ALL
     SELECT 'stage' AS table_name, CAST(t AS VARCHAR) AS line FROM stage AS t
     UNION ALL
     SELECT 'table_part' AS table_name, CAST(t AS VARCHAR) AS line FROM table_part AS t

@@ -251,3 +251,41 @@ COMMENT ON COLUMN rule_set_stage.tie_rule_id IS 'Its tie rule; NULL in a league'
 COMMENT ON COLUMN rule_set_stage.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN rule_set_stage.note IS 'How a derived fact follows, or what a reader of the source should know';
 COMMENT ON COLUMN rule_set_stage.citation_id IS 'The sources that the row rests on';
+
+-- One row a thing that goes into the table of a kind of stage beside its own matches.
+CREATE TABLE rule_set_part (
+    rule_set_id VARCHAR NOT NULL,
+    stage_ordinal INTEGER NOT NULL,
+    from_ordinal INTEGER NOT NULL,
+    part VARCHAR NOT NULL CHECK (part IN ('matches', 'points', 'points and goals', 'place', 'compared', 'split')),
+    ordinal INTEGER CHECK (ordinal >= 1),
+    divisor INTEGER NOT NULL DEFAULT 1 CHECK (divisor >= 1),
+    rounding VARCHAR CHECK (rounding IN ('up', 'down')),
+    first_place INTEGER CHECK (first_place >= 1),
+    last_place INTEGER,
+    basis VARCHAR NOT NULL DEFAULT 'stated' CHECK (basis IN ('stated', 'derived')),
+    note VARCHAR,
+    citation_id VARCHAR NOT NULL REFERENCES citation (citation_id),
+    PRIMARY KEY (rule_set_id, stage_ordinal, from_ordinal, part),
+    FOREIGN KEY (rule_set_id, stage_ordinal) REFERENCES rule_set_stage (rule_set_id, ordinal),
+    FOREIGN KEY (rule_set_id, from_ordinal) REFERENCES rule_set_stage (rule_set_id, ordinal),
+    CHECK ((part = 'split') = (ordinal IS NOT NULL)),
+    CHECK ((part = 'place') = (first_place IS NOT NULL)),
+    CHECK ((first_place IS NULL) = (last_place IS NULL)),
+    CHECK (last_place >= first_place),
+    CHECK (part IN ('points', 'points and goals') OR (divisor = 1 AND rounding IS NULL)),
+    CHECK (basis = 'stated' OR note IS NOT NULL)
+);
+COMMENT ON TABLE rule_set_part IS 'One row a thing that goes into the table of a kind of stage beside its own matches';
+COMMENT ON COLUMN rule_set_part.rule_set_id IS 'The set of rules';
+COMMENT ON COLUMN rule_set_part.stage_ordinal IS 'The stage whose table it is, by its place in the set';
+COMMENT ON COLUMN rule_set_part.from_ordinal IS 'The stage that it comes from, likewise';
+COMMENT ON COLUMN rule_set_part.part IS 'What it is, as in table_part';
+COMMENT ON COLUMN rule_set_part.ordinal IS 'Of a split: which part, 1 the upper';
+COMMENT ON COLUMN rule_set_part.divisor IS 'Of what is carried: it is divided by this';
+COMMENT ON COLUMN rule_set_part.rounding IS 'Of points that are carried: how a fraction is rounded';
+COMMENT ON COLUMN rule_set_part.first_place IS 'Of a place: the first that is ranked';
+COMMENT ON COLUMN rule_set_part.last_place IS 'Of a place: the last that is ranked';
+COMMENT ON COLUMN rule_set_part.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
+COMMENT ON COLUMN rule_set_part.note IS 'How a derived fact follows, or what a reader of the source should know';
+COMMENT ON COLUMN rule_set_part.citation_id IS 'The sources that the row rests on';

@@ -1,7 +1,8 @@
 -- A tie of a fixed bracket without a number, or with the number of another tie of its stage.
 -- Severity: error
 --
--- The only tie of a stage needs no number, nor one of which a club takes its slot by seed or by the place in a table.
+-- The only tie of a stage needs no number, nor one of which a club takes its slot by seed or by the place in a table, if no
+-- tie of the stage follows another.
 WITH slots AS (
     SELECT
         b.stage_id,
@@ -18,22 +19,13 @@ numbered AS (
         x.club_1_id,
         x.club_2_id,
         x.tie_number,
+        x.bracket_number,
         COUNT(*) OVER (PARTITION BY x.stage_id) AS ties,
         COUNT(*) OVER (PARTITION BY x.stage_id, x.tie_number) AS ties_of_number
-    FROM ties AS x
-    INNER JOIN tie_rule AS r ON x.tie_rule_id = r.tie_rule_id
-    WHERE r.pairing = 'fixed bracket'
-),
-
--- of those without a number the ones that have a slot
-placed AS (
-    SELECT DISTINCT
-        x.stage_id,
-        x.club_1_id,
-        x.club_2_id
-    FROM ties AS x
-    INNER JOIN slot_clubs AS s ON x.stage_id = s.stage_id AND (x.club_1_id = s.club_id OR x.club_2_id = s.club_id)
-    WHERE x.tie_number IS NULL
+    FROM tie_decisions AS x
+    INNER JOIN stage AS g ON x.stage_id = g.stage_id
+    INNER JOIN tie_rule AS r ON g.tie_rule_id = r.tie_rule_id
+    WHERE r.pairing = 'fixed bracket' AND x.is_result
 )
 
 SELECT
@@ -53,6 +45,5 @@ INNER JOIN season AS s ON x.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN club AS a ON x.club_1_id = a.club_id
 INNER JOIN club AS b ON x.club_2_id = b.club_id
-LEFT JOIN placed AS p ON x.stage_id = p.stage_id AND x.club_1_id = p.club_1_id AND x.club_2_id = p.club_2_id
-WHERE p.stage_id IS NULL AND (x.ties > 1 OR o.ties > 1) AND (x.tie_number IS NULL OR x.ties_of_number > 1)
+WHERE (x.ties > 1 OR o.ties > 1) AND (x.bracket_number IS NULL OR (x.tie_number IS NOT NULL AND x.ties_of_number > 1))
 ORDER BY n.name, s.name, subject;

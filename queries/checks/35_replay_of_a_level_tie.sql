@@ -86,6 +86,7 @@ SELECT
     h.name || ' - ' || a.name || COALESCE(', ' || CAST(j.match_date AS VARCHAR), '') || ' (match ' || j.match_id || ')' AS subject,
     CASE
         WHEN j.expected = 'a match before it that counts, else leg 1' AND j.legs = 2 THEN 'two legs before it that count'
+        WHEN j.expected = 'a match before it that counts, else leg 1' AND j.legs > 2 THEN CAST(j.legs AS VARCHAR) || ' legs before it that count'
         ELSE j.expected
     END AS expected,
     CASE

@@ -1,5 +1,7 @@
 -- A tie over two legs of which only one is in the database: it has no winner.
 -- Severity: warning
+--
+-- One that the margin of the first leg ended, or a ruling, is over.
 WITH legs AS (
     SELECT
         m.season_id,
@@ -55,7 +57,9 @@ lacking AS (
     LEFT JOIN gaps AS q
         ON x.season_id = q.season_id
         AND COALESCE(q.tournament_id, x.tournament_id) = x.tournament_id AND COALESCE(q.phase, g.phase) = g.phase
-    WHERE q.season_id IS NULL
+    LEFT JOIN ties AS e
+        ON x.stage_id = e.stage_id AND x.club_id IN (e.club_1_id, e.club_2_id) AND x.other_club_id IN (e.club_1_id, e.club_2_id) AND e.is_over
+    WHERE q.season_id IS NULL AND e.stage_id IS NULL
 )
 
 SELECT

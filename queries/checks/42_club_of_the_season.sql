@@ -34,6 +34,18 @@ mentioned AS (
     FROM recorded_points AS r
     INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
     UNION ALL
+    SELECT b.season_id, b.club_id, 'club_bar from ' || b.barred_from FROM club_bar AS b
+    UNION ALL
+    SELECT t.season_id, r.winner_id, 'tie_ruling of ' || t.name || ', ' || g.name
+    FROM tie_ruling AS r
+    INNER JOIN stage AS g ON r.stage_id = g.stage_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    UNION ALL
+    SELECT t.season_id, r.loser_id, 'tie_ruling of ' || t.name || ', ' || g.name
+    FROM tie_ruling AS r
+    INNER JOIN stage AS g ON r.stage_id = g.stage_id
+    INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
+    UNION ALL
     SELECT x.season_id, x.club_id, x.statistic || ' (claim ' || x.claim_id || ')' FROM claim AS x WHERE x.club_id IS NOT NULL
 ),
 

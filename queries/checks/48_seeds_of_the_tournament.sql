@@ -29,7 +29,11 @@ stated AS (
     SELECT
         c.tournament_id,
         MAX(c.seed) AS seeds
-    FROM tournament_club AS c
+    FROM (
+        SELECT x.tournament_id, x.seed FROM tournament_club AS x
+        UNION ALL
+        SELECT q.tournament_id, q.seed FROM seed_slot AS q
+    ) AS c
     GROUP BY c.tournament_id
 ),
 

@@ -12,6 +12,17 @@ WITH slots AS (
     GROUP BY b.stage_id, b.tie_number
 ),
 
+-- whose winner, or loser, another tie of the stage takes up
+played_on AS (
+    SELECT
+        b.stage_id,
+        b.entrant,
+        COUNT(DISTINCT b.number) AS ties
+    FROM bracket_slot AS b
+    WHERE b.from_stage_id = b.stage_id
+    GROUP BY b.stage_id, b.entrant
+),
+
 by_slots AS (
     SELECT
         x.stage_id,
@@ -70,15 +81,16 @@ known AS (
         e.from_stage_id,
         e.entrants,
         e.clubs,
-        COALESCE(l.fewest, c.fewest, m.ties) AS fewest,
+        COALESCE(l.fewest - COALESCE(p.ties, 0), c.fewest, m.ties) AS fewest,
         CASE
-            WHEN l.stage_id IS NOT NULL OR c.stage_id IS NOT NULL THEN COALESCE(l.most, c.most)
+            WHEN l.stage_id IS NOT NULL OR c.stage_id IS NOT NULL THEN COALESCE(l.most - COALESCE(p.ties, 0), c.most)
             WHEN b.stage_id IS NOT NULL AND q.season_id IS NULL THEN m.ties
         END AS most
     FROM stage_entry AS e
     INNER JOIN stage AS f ON e.from_stage_id = f.stage_id
     INNER JOIN tournament AS i ON f.tournament_id = i.tournament_id
     LEFT JOIN by_slots AS l ON e.from_stage_id = l.stage_id
+    LEFT JOIN played_on AS p ON e.from_stage_id = p.stage_id AND p.entrant = CASE e.entrants WHEN 'winners' THEN 'winner' ELSE 'loser' END
     LEFT JOIN by_entrants AS c ON e.from_stage_id = c.stage_id
     LEFT JOIN by_matches AS m ON e.from_stage_id = m.stage_id
     LEFT JOIN begun AS b ON e.stage_id = b.stage_id

@@ -45,6 +45,8 @@ facts AS (
     UNION ALL
     SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM rule_set_stage AS f
     UNION ALL
+    SELECT f.citation_id, CAST(NULL AS VARCHAR) AS season_id FROM rule_set_part AS f
+    UNION ALL
     SELECT f.citation_id, f.season_id FROM season AS f
     UNION ALL
     SELECT f.citation_id, f.season_id FROM club_season AS f

@@ -4,9 +4,15 @@ CREATE OR REPLACE TABLE table_opponents AS
 WITH stage_sources AS (
     SELECT
         c.stage_id,
-        STRING_AGG(x.sources, '; ' ORDER BY x.sources) AS sources
-    FROM stage_citations AS c
-    INNER JOIN citation_titles AS x ON c.citation_id = x.citation_id
+        STRING_AGG(c.sources, '; ' ORDER BY c.sources) AS sources
+    FROM (
+        SELECT DISTINCT
+            t.stage_id,
+            x.sources
+        FROM table_stages AS t
+        INNER JOIN stage_citations AS m ON t.match_stage_id = m.stage_id
+        INNER JOIN citation_titles AS x ON m.citation_id = x.citation_id
+    ) AS c
     GROUP BY c.stage_id
 ),
 

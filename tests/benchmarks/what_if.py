@@ -134,7 +134,8 @@ def main() -> None:
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     packaged(options.runs)
-    made_up(options.folder / f"what_if_{options.seasons}.duckdb", options.seasons, options.runs)
+    if options.seasons:
+        made_up(options.folder / f"what_if_{options.seasons}.duckdb", options.seasons, options.runs)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,10 @@ IDENTITY = ("competition", "season", "tournament", "stage")
 CONSERVING = {"aggregates", "bracket", "match_scores", "results", "standings", "table_records"}
 CONSERVING |= {"ties", "tie_decisions"}
 
+# The tables that the tests of conservation read.
+STATED = ("match", "match_ruling", "points_adjustment", "result_points", "stage", "table_club")
+STATED += ("table_part", "table_rule", "tie_ruling")
+
 NOT_STATED = ""
 NOTHING = "-"
 
@@ -86,7 +90,7 @@ def outcome(database: duckdb.DuckDBPyConnection, names: Iterable[str]) -> Outcom
     for name, (severity, query) in checks().items():
         result.checks[name] = ask(database, query)
         result.severities[name] = severity
-    for name in ("match", "match_ruling", "points_adjustment", "stage", "table_rule"):
+    for name in STATED:
         result.tables[name] = ask(database, f"FROM {name}")
     result.stages = set(
         database.execute(
@@ -237,10 +241,33 @@ def test_every_line_of_matches_is_one_match(folder: Path) -> None:
         assert results == scored
 
 
+SIDES = ("home_club_id", "away_club_id")
+
+
+def over_stages(found: Outcome) -> set[str]:
+    """The stages whose tables are not of their own matches and clubs alone."""
+    return {
+        row["stage_id"] for name in ("table_part", "table_club") for row in rows_of(found, name)
+    }
+
+
+def rows_of(found: Outcome, name: str) -> list[dict]:
+    return found.tables[name].dicts()
+
+
+def records(found: Outcome) -> list[dict]:
+    return [row for row in found.views["table_records"].dicts() if row["basis"] == "matches"]
+
+
 def test_a_table_keeps_every_match_and_goal(folder: Path) -> None:
     found = alone(folder)
-    matches = [match for match in counted(found, league=True) if match["is_for_table"]]
-    rows = [row for row in found.views["standings"].dicts() if row["basis"] == "matches"]
+    others = over_stages(found)
+    matches = [
+        match
+        for match in counted(found, league=True)
+        if match["is_for_table"] and match["stage_id"] not in others
+    ]
+    rows = [row for row in records(found) if row["stage_id"] not in others]
     assert sum(row["played"] for row in rows) == 2 * len(matches)
     assert sum(row["won"] for row in rows) == sum(row["lost"] for row in rows)
     assert all(row["played"] == row["won"] + row["drawn"] + row["lost"] for row in rows)
@@ -248,41 +275,105 @@ def test_a_table_keeps_every_match_and_goal(folder: Path) -> None:
     assert sum(row["goals_against"] for row in rows) == total_goals(matches)
     clubs = {(match["stage_id"], match[side]) for match in matches for side in SIDES}
     assert len(rows) == len(clubs)
-
-
-SIDES = ("home_club_id", "away_club_id")
+    if all(part["part"] != "place" for part in rows_of(found, "table_part")):
+        assert len(found.views["standings"].rows) == len(found.views["table_records"].rows)
 
 
 def test_each_match_counts_once_for_either_club(folder: Path) -> None:
     found = alone(folder)
+    others = over_stages(found)
     expected: dict[tuple[str, str], int] = {}
     for match in counted(found, league=True):
-        if match["is_for_table"]:
+        if match["is_for_table"] and match["stage_id"] not in others:
             for side in SIDES:
                 key = (match["stage_id"], match[side])
                 expected[key] = expected.get(key, 0) + 1
     played = {
         (row["stage_id"], row["club_id"]): row["played"]
-        for row in found.views["table_records"].dicts()
-        if row["basis"] == "matches" and row["played"]
+        for row in records(found)
+        if row["played"] and row["stage_id"] not in others
     }
     assert played == expected
 
 
+def test_a_table_over_stages_counts_the_matches_of_each(folder: Path) -> None:
+    """Matches and goals of its own stage and of those that a part names, and goals carried over."""
+    found = alone(folder)
+    leagues = {row["stage_id"] for row in rows_of(found, "stage") if row["format"] == "league"}
+    parts = rows_of(found, "table_part")
+    across = {part["stage_id"] for part in parts if part["part"] == "place"}
+    listed = {(row["stage_id"], row["club_id"]) for row in rows_of(found, "table_club")}
+    known = {(row["stage_id"], row["club_id"]): row for row in records(found)}
+    matches = [match for match in counted(found, league=True) if match["is_for_table"]]
+    for stage in over_stages(found) - across:
+        named = {
+            part["from_stage_id"]
+            for part in parts
+            if part["stage_id"] == stage and part["part"] == "matches"
+        }
+        clubs = {club for of, club in listed if of == stage}
+        if not clubs:
+            home = {stage} if stage in leagues else named
+            clubs = {
+                match[side] for match in matches for side in SIDES if match["stage_id"] in home
+            }
+        assert {club for of, club in known if of == stage} == clubs
+        for club in clubs:
+            own = [
+                match
+                for match in matches
+                if match["stage_id"] in named | {stage}
+                and club in (match["home_club_id"], match["away_club_id"])
+            ]
+            carried = sum(
+                row["goals_for"] + row["goals_against"]
+                for part in parts
+                if part["stage_id"] == stage and part["part"] == "points and goals"
+                for row in [known[part["from_stage_id"], club]]
+            )
+            row = known[stage, club]
+            assert row["played"] == len(own)
+            assert row["goals_for"] + row["goals_against"] == total_goals(own) + carried
+
+
+def points_for(match: dict, side: str, rule: dict, special: dict[str, int]) -> int:
+    """What a side earns by a match: the special results first, then win, draw or defeat."""
+    other = "away" if side == "home" else "home"
+    goals, against = (
+        match[f"{club}_goals"] + (match[f"{club}_extra_time_goals"] or 0) for club in (side, other)
+    )
+    kicks, saved = (match[f"{club}_shoot_out_goals"] for club in (side, other))
+    if kicks is not None and "shoot-out win" in special:
+        return special["shoot-out win" if kicks > saved else "shoot-out defeat"]
+    if goals > against:
+        away = side == "away" and not match["is_neutral"]
+        return special.get("away win", rule["points_win"]) if away else rule["points_win"]
+    return rule["points_draw"] if goals == against else special.get("defeat", 0)
+
+
 def test_points_are_results_and_adjustments(folder: Path) -> None:
     found = alone(folder)
-    rules = {rule["table_rule_id"]: rule for rule in found.tables["table_rule"].dicts()}
-    stages = {stage["stage_id"]: stage["table_rule_id"] for stage in found.tables["stage"].dicts()}
-    adjusted: dict[tuple[str, str], int] = {}
-    for row in found.tables["points_adjustment"].dicts():
+    others = over_stages(found)
+    rules = {rule["table_rule_id"]: rule for rule in rows_of(found, "table_rule")}
+    stages = {stage["stage_id"]: stage["table_rule_id"] for stage in rows_of(found, "stage")}
+    special: dict[str, dict[str, int]] = {}
+    for row in rows_of(found, "result_points"):
+        special.setdefault(row["table_rule_id"], {})[row["result"]] = row["points"]
+    earned: dict[tuple[str, str], int] = {}
+    for row in rows_of(found, "points_adjustment"):
         if row["counts_for"] != "relegation":
             key = (row["stage_id"], row["club_id"])
-            adjusted[key] = adjusted.get(key, 0) + row["points"]
-    for row in found.views["table_records"].dicts():
-        if row["basis"] == "matches":
-            rule = rules[stages[row["stage_id"]]]
-            results = rule["points_win"] * row["won"] + rule["points_draw"] * row["drawn"]
-            assert row["points"] == results + adjusted.get((row["stage_id"], row["club_id"]), 0)
+            earned[key] = earned.get(key, 0) + row["points"]
+    for match in counted(found, league=True):
+        if match["is_for_table"]:
+            rule = stages[match["stage_id"]]
+            for side in ("home", "away"):
+                key = (match["stage_id"], match[f"{side}_club_id"])
+                points = points_for(match, side, rules[rule], special.get(rule, {}))
+                earned[key] = earned.get(key, 0) + points
+    for row in records(found):
+        if row["stage_id"] not in others:
+            assert row["points"] == earned[row["stage_id"], row["club_id"]]
 
 
 def test_each_tie_stands_once(folder: Path) -> None:
@@ -291,6 +382,9 @@ def test_each_tie_stands_once(folder: Path) -> None:
         (match["stage_id"], *sorted(match[side] for side in SIDES))
         for match in found.views["match_scores"].dicts()
         if match["format"] == "knock-out" and match["ruling"] != "annulled"
+    } | {
+        (ruling["stage_id"], *sorted((ruling["winner_id"], ruling["loser_id"])))
+        for ruling in found.tables["tie_ruling"].dicts()
     }
     for step in ("ties", "tie_decisions"):
         pairs = [

@@ -31,7 +31,7 @@ LOADED = tomllib.loads(Path(__file__).with_name("modules.toml").read_text(encodi
 def loaded_by(arguments: list[str], folder: Path) -> set[str]:
     """The modules that a command loads, as modules.toml has them; {new} is a path in the folder.
 
-    {built} is a file in it that `build` wrote.
+    {built} is a file in it that `build` wrote, {results} one of a match.
     """
     file = folder / "modules"
     code = (
@@ -40,6 +40,8 @@ def loaded_by(arguments: list[str], folder: Path) -> set[str]:
         "try:\n    main()\nfinally:\n    file.write_text(' '.join({*sys.modules} - before))"
     )
     places = {"{new}": folder / "new", "{built}": folder / "season.duckdb"}
+    places["{results}"] = folder / "results.csv"
+    places["{results}"].write_text("date,home,away,score\n2030-05-01,A,B,1-0\n", encoding="utf-8")
     if "{built}" in arguments:
         build_file(places["{built}"], SqlFiles.find())
     arguments = [str(places.get(argument, argument)) for argument in arguments]

@@ -33,6 +33,15 @@ def test_a_bar_comes_and_is_filled(tmp_path: Path, name: str, label: str) -> Non
     assert target.exists()
 
 
+def test_a_bar_while_files_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "results.csv"
+    file.write_text("date,home,away,score,league\n2030-05-01,Ash,Birch,1-0,Cup\n", encoding="utf-8")
+    asked = command(SOON, "init", tmp_path / "mine", "--from", file)
+    shown = on_a_terminal(asked, stdout=subprocess.DEVNULL)
+    assert shown.index("a table of matches") < shown.index("Reading")
+    assert shown.rindex("100%") < shown.index("Cup: 2030")
+
+
 @pytest.mark.parametrize("columns", [20, 40, 80])
 def test_a_bar_stays_on_its_line(tmp_path: Path, columns: int) -> None:
     arguments = command(SOON, "build", tmp_path / "out")

@@ -27,6 +27,7 @@ ORDER = (
     "catalogue",
     "rows",
     "seeds",
+    "formats",
     "season",
     "whatif",
     "export",

@@ -40,6 +40,9 @@ def test_the_sql_files_travel_in_it(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     for folder in ("schema", "seeds", "queries"):
         expected = {path.relative_to(CHECKOUT) for path in (CHECKOUT / folder).rglob("*.sql")}
+        expected |= {
+            each.relative_to(CHECKOUT) for each in CHECKOUT.glob(f"{folder}/*/*/format.toml")
+        }
         assert {f"ascenso_db/sql/{path.as_posix()}" for path in expected} <= set(names)
     assert "ascenso_db/py.typed" in names
     report = CHECKOUT / "cli" / "ascenso_db" / "report"

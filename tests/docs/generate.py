@@ -21,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.benchmarks import report, run
 
-from ascenso_db.sqlfiles import Lineage, SqlFiles
+from ascenso_db.seeds import rules
+from ascenso_db.sqlfiles import Lineage, SqlFiles, rules_folder
 from ascenso_db.sqlfiles.definitions import read
 
 ROOT = Path(__file__).parents[2]
@@ -411,6 +412,66 @@ def cookbook() -> str:
     return markdown_table(["the regulation says", "rows", "competition and years", "example"], rows)
 
 
+def rule_sets() -> str:
+    """The catalogue of rules: each competition with its sets of rules, stage by stage."""
+    connection = duckdb.connect()
+    for file in SqlFiles.find(only=True).schema + tuple(sorted(rules_folder().glob("*.sql"))):
+        connection.execute(file.read_text(encoding="utf-8"))
+    found = connection.sql(rules.STAGES)
+    stages = [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()]
+    notes = dict(connection.execute("SELECT rule_set_id, note FROM rule_set").fetchall())
+    titles = dict(connection.execute("SELECT address, title FROM source").fetchall())
+    proofs: dict[tuple[str, str], set[str]] = {}
+    with (ROOT / "tests" / "rules_catalogue" / "proof.csv").open(encoding="utf-8") as lines:
+        for proof in csv.DictReader(lines):
+            proofs.setdefault((proof["rule_set"], proof["stage"]), set()).add(proof["case"])
+    proved = {name for name, _ in proofs}
+    unproved = [name for name in notes if name not in proved]
+    parts = [
+        f"{len(notes)} sets of rules, of which {len(proved)} are held by what a real season printed"
+        " ([how](../../tests/rules_catalogue/test_proof.py)); "
+        f"without a proof are {', '.join(f'`{name}`' for name in sorted(unproved))}."
+    ]
+    for competition in dict.fromkeys(stage["competition"] for stage in stages):
+        rows = []
+        told: dict[str, str] = {}
+        for stage in stages:
+            if stage["competition"] != competition:
+                continue
+            name = stage["rule_set"]
+            rows.append(
+                (
+                    "" if name in told else f"`{name}`",
+                    "" if name in told else _seasons(stage),
+                    stage["stage"],
+                    stage["points"] or stage["legs"],
+                    "; ".join(filter(None, (stage["in_order"], stage["takes"]))),
+                    ", ".join(
+                        f"[{case}](../../tests/cases/{case}/case.md)"
+                        for case in sorted(proofs.get((name, stage["stage"]), ()))
+                    ),
+                )
+            )
+            told[name] = stage["sources"]
+        head = ["rules", "seasons", "stage", "points, legs", "in order", "held by"]
+        said = [
+            f"- `{name}`: "
+            + (f"{notes[name]}. " if notes[name] else "")
+            + "Read in "
+            + ", ".join(f"[{titles[each]}](<{each}>)" for each in addresses.split(" "))
+            for name, addresses in told.items()
+        ]
+        parts += [f"## {competition}", markdown_table(head, rows), "\n".join(said)]
+    return "\n\n".join(parts)
+
+
+def _seasons(stage: dict[str, str | None]) -> str:
+    first, last = stage["first_season"], stage["last_season"]
+    if first == last:
+        return first or ""
+    return f"{f'from {first}' if first else ''} {f'to {last}' if last else ''}".strip()
+
+
 def filled(readme: str, texts: dict[str, str]) -> str:
     """The README with each text between the two comments that name it."""
     for name, text in texts.items():
@@ -423,7 +484,11 @@ def filled(readme: str, texts: dict[str, str]) -> str:
 def generated() -> dict[Path, str]:
     """The full text that each README should have."""
     connection = build()
-    texts = {"schema": data_dictionary(connection), "queries": catalogue(connection)}
+    texts = {
+        "schema": data_dictionary(connection),
+        "queries": catalogue(connection),
+        "seeds/rules": rule_sets(),
+    }
     parts = {
         "queries": {"support": support()},
         "seeds": {"cookbook": cookbook()},

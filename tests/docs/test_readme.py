@@ -17,8 +17,8 @@ from ascenso_db.sqlfiles import PACKAGE
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```\n(?:\s*^```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
-# Blocks with these words are run by tests/engines, but for the tests themselves.
-ELSEWHERE = {"psql", "sqlite3", "spark-sql", "pytest"}
+# Blocks with these words are run by tests/engines and tests/report, but for the tests themselves.
+ELSEWHERE = {"psql", "sqlite3", "spark-sql", "npm", "pytest"}
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,9 @@ def run(block: Block, folder: Path) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("readme", ["README.md", "cli/README.md", "seeds/README.md"])
+@pytest.mark.parametrize(
+    "readme", ["README.md", "cli/README.md", "seeds/README.md", "seeds/formats/README.md"]
+)
 def test_commands_run_as_printed(readme: str, checkout: Path) -> None:
     ran = 0
     for block in blocks(readme):

@@ -138,7 +138,7 @@ def line_of_decider(row: Row) -> Line:
     return key, (
         row["decider"],
         figures,
-        row["is_played"],
+        row["is_over"],
         row["winning_side"],
         row["is_result"],
     )

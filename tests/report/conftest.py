@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 CHROMIUM = Path("/usr/bin/chromium")
+SQLJS = "1.17.0"
 
 # Without the last four it asks for its own services, over the network, at every start.
 FLAGS = (
@@ -69,3 +72,22 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def sqljs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """npm's sql.js; without npm or its registry the test is skipped, which fails in CI."""
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("npm is not installed")
+    folder = tmp_path_factory.mktemp("npm")
+    options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock")
+    done = subprocess.run(
+        [npm, "install", f"sql.js@{SQLJS}", "--prefix", folder, *options],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        pytest.skip(f"npm: {done.stderr}")
+    return folder / "node_modules" / "sql.js"

@@ -67,6 +67,7 @@ def allowed(table: str, column: str) -> list[str]:
         ("tie_decider", "decider"),
         ("table_criterion", "criterion"),
         ("match_ruling", "ruling"),
+        ("tie_ruling", "ruling"),
         ("club_season", "left_how"),
         ("relegation_rule", "method"),
         ("season_change_kind", "kind"),

@@ -15,7 +15,10 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
 INSERT INTO tie_rule (tie_rule_id, legs, pairing, citation_id) VALUES
     ('one', 1, NULL, 's'), ('two', 2, NULL, 's'), ('fixed', 1, 'fixed bracket', 's'), ('re-seeded', 1, 're-seeded', 's'),
     ('shoot-out first', 2, NULL, 's'), ('shoot-out last', 2, NULL, 's'), ('unknown', 2, NULL, 's');
+INSERT INTO tie_rule (tie_rule_id, legs, wins_needed, first_leg_margin, citation_id) VALUES
+    ('three', 3, 2, NULL, 's'), ('margin', 2, NULL, 2, 's');
 INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
+    ('three', 1, 'wins', 's'), ('margin', 1, 'aggregate', 's'),
     ('one', 1, 'aggregate', 's'), ('one', 2, 'replay', 's'),
     ('two', 1, 'aggregate', 's'), ('two', 2, 'away goals', 's'), ('two', 3, 'replay', 's'),
     ('fixed', 1, 'aggregate', 's'), ('fixed', 2, 'penalties', 's'),

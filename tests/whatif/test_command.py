@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -147,7 +148,7 @@ def test_other_ways_to_ask(ascenso, tmp_path, way) -> None:
     ("arguments", "said"),
     [
         ([], "an INSERT, UPDATE or DELETE is wanted, or --with DIRECTORY"),
-        (["DELETE FROM goal", "--with", "."], "a statement and --with: give one of them"),
+        (["DELETE FROM goal", "--with", "."], "a statement, --with, --rules: give one of them"),
         (["DELETE FROM goal", "--view", "brackets"], "no view brackets; did you mean bracket"),
         (["DELETE FROM goal", "--view", "freshness"], "no view freshness"),
         (["DELETE FROM goal", "--columns", "none"], "--columns: no column none"),
@@ -200,3 +201,13 @@ def test_why_by_files(ascenso, tmp_path: Path) -> None:
     (tmp_path / "changes.sql").write_text(SCORE, encoding="utf-8")
     run = ascenso("why", "bracket", "--club", "Altamira", "--with", tmp_path, "-f", "csv")
     assert '"3-2, Altamira goes through"' in run.stdout
+
+
+def test_a_copied_file_is_no_older_than_itself(ascenso, tmp_path: Path) -> None:
+    """Its time says nothing of its facts, so they are compared: before they are changed."""
+    file = tmp_path / "season.duckdb"
+    assert ascenso("build", file).code == 0
+    os.utime(file, ns=(0, 0))
+    run = ascenso("why", "champions", "--database", file, "--what-if", AWAY_GOALS)
+    assert run.code == 0
+    assert "changed since" not in run.stderr

@@ -20,6 +20,7 @@ __all__ = [
     "objects",
     "partition",
     "promises_order",
+    "seasons",
 ]
 
 __getattr__ = lazy.names(

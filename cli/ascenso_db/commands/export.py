@@ -19,6 +19,7 @@ from ascenso_db.text import count
     ascenso-db export season relegation standings --format csv
     ascenso-db export lake --partition-by season
     ascenso-db export season --all
+    ascenso-db export rules --rules --format csv
     """,
 )
 @click.argument("directory", type=options.PathName())
@@ -38,6 +39,7 @@ from ascenso_db.text import count
     help="Parquet: a folder of each, with a file a season, where rows belong to seasons.",
 )
 @click.option("--all", "all_", is_flag=True, help="The steps, too: tables that are computed once.")
+@click.option("--rules", is_flag=True, help="The tables of the catalogue of rules alone.")
 @click.option("--force", is_flag=True, help="Write into a folder that ascenso-db did not write.")
 @options.season
 def command(
@@ -46,6 +48,7 @@ def command(
     format_: str,
     partitioned: str | None,
     all_: bool,
+    rules: bool,
     force: bool,
     season: Season,
 ) -> None:
@@ -53,6 +56,9 @@ def command(
 
     An earlier export in the folder is replaced as a whole, with all that lies in the folders
     of its tables and views; other files stay as they are.
+
+    With --rules, the tables of rules of the catalogue, or of the season that --seeds or --database
+    names.
     """
     from ascenso_db.export import FILES, export
     from ascenso_db.terminal import note
@@ -61,6 +67,12 @@ def command(
         raise click.UsageError("--partition-by goes with --format parquet")
     if all_ and names:
         raise click.UsageError("--all goes without names")
+    if rules and (names or all_ or partitioned):
+        raise click.UsageError("--rules goes without names, --all and --partition-by")
+    if rules:
+        from ascenso_db.seeds import rules as catalogue_of_rules
+
+        season, names = season.of_rules, catalogue_of_rules.TABLES
     written = export(
         season,
         directory,

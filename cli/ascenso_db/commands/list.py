@@ -1,4 +1,4 @@
-"""`ascenso-db list`: the views and what each answers."""
+"""`ascenso-db list`: the views and what each answers, or the sets of rules."""
 
 from __future__ import annotations
 
@@ -20,16 +20,29 @@ _KINDS = ("table", "step", "view")
     ascenso-db list
     ascenso-db list --all
     ascenso-db list -f json
+    ascenso-db list --rules
+    ascenso-db list --rules --all -o rules.csv
     """,
 )
 @click.option("--all", "all_", is_flag=True, help="The tables and the steps, too.")
+@click.option("--rules", is_flag=True, help="The rules of competitions, for `init --rules`.")
 @options.season
 @options.output
-def command(season: Season, output: Output, all_: bool) -> None:
+def command(season: Season, output: Output, all_: bool, rules: bool) -> None:
     """List the views and what each answers.
 
     With --all, first the tables of facts, then the steps, tables that are computed from them once.
+
+    With --rules, the sets of rules in the catalogue, or in the season that --seeds or --database
+    names; with --all, each stage of them with points, criteria or deciders in order, and sources.
     """
+    if rules:
+        from ascenso_db.seeds import rules as catalogue_of_rules
+
+        with output.workspace() as workspace, season.of_rules.opened(workspace) as connection:
+            query = catalogue_of_rules.STAGES if all_ else catalogue_of_rules.SETS
+            output.write(connection.sql(query), workspace)
+        return
     from ascenso_db import catalogue
     from ascenso_db.rows import result
 

@@ -25,6 +25,7 @@ _ROWS = click.IntRange(0, 2**63 - 1)  # as many as DuckDB can count
     examples="""
     ascenso-db query relegation
     ascenso-db query results --where "stage = 'final'" --columns date,home,away
+    ascenso-db query standings --season 2011-12
     ascenso-db query top_scorers --limit 3 -f json
     ascenso-db query standings -o standings.parquet
     """,
@@ -32,6 +33,7 @@ _ROWS = click.IntRange(0, 2**63 - 1)  # as many as DuckDB can count
 @click.argument("view", shell_complete=options.complete_name)
 @click.option("--where", metavar="EXPRESSION", help="Keep the rows for which this is true.")
 @click.option("--limit", type=_ROWS, metavar="ROWS", help="Stop after these.")
+@options.season_name
 @options.columns
 @options.output
 @options.limits
@@ -40,6 +42,8 @@ def command(
     view: str,
     where: str | None,
     limit: int | None,
+    season_name: str | None,
+    competition: str | None,
     columns: str | None,
     season: Season,
     output: Output,
@@ -54,32 +58,53 @@ def command(
         season.opened(workspace, limits) as connection,
         saying(lambda error: of_condition(where, error)),
     ):
-        types = _types(connection, view, columns)
+        all_types = _types(connection, view)
+        types = _chosen(all_types, columns)
         names = ", ".join(quoting.name(name) for name, _ in types)
         select = f"SELECT {names} FROM {quoting.name(view)}"
-        if where is not None:
-            select += f" WHERE {_condition(connection, view, where)}"
+        conditions = _conditions(connection, view, all_types, where, season_name, competition)
+        if conditions:
+            select += f" WHERE {' AND '.join(conditions)}"
         if limit is not None:
             select += f" LIMIT {limit}"
         season.warn_if_stale(connection)
         output.write_select(connection, select, types, workspace)
 
 
-def _types(connection: DuckDBPyConnection, view: str, columns: str | None) -> list[tuple[str, str]]:
-    """The columns to show, each with its type."""
+def _types(connection: DuckDBPyConnection, view: str) -> dict[str, str]:
+    """The columns of the view, each with its type."""
     from ascenso_db import catalogue
-    from ascenso_db.rows import result
 
     types = {column.name: column.type for column in catalogue.columns(connection, view)}
     if not types:
         catalogue.find(connection, view)  # says which name is near
+    return types
+
+
+def _chosen(types: dict[str, str], columns: str | None) -> list[tuple[str, str]]:
+    """The columns to show, each with its type."""
+    from ascenso_db.rows import result
+
     names = types if columns is None else result.chosen_names(types, columns)
     return [(name, types[name]) for name in names]
 
 
-def _condition(connection: DuckDBPyConnection, view: str, where: str) -> str:
-    from ascenso_db.rows import sandbox
+def _conditions(
+    connection: DuckDBPyConnection,
+    view: str,
+    types: dict[str, str],
+    where: str | None,
+    season: str | None,
+    competition: str | None,
+) -> list[str]:
+    found = []
+    if season is not None or competition is not None:
+        from ascenso_db.catalogue import seasons
 
-    rows = connection.view(view)
-    sandbox.filtered(connection, rows, where)
-    return f"({where}\n)"
+        found.append(seasons.condition(connection, view, types, season, competition))
+    if where is not None:
+        from ascenso_db.rows import sandbox
+
+        sandbox.filtered(connection, connection.view(view), where)
+        found.append(f"({where}\n)")
+    return found

@@ -22,11 +22,11 @@ _LANGUAGES = ("en", "es")
     ascenso-db report --lang es -o temporada.html
     ascenso-db report --picture bracket -o bracket.svg
     ascenso-db report --what-if "DELETE FROM relegation_tournament WHERE ordinal < 5" -o other.html
+    ascenso-db report --console node_modules/sql.js -o season.html
     """,
 )
 @options.output_file("Write to a file, .html, or .svg with --picture.")
-@click.option("--season", "season_name", metavar="NAME", help="Which season, where there are more.")
-@click.option("--competition", metavar="NAME", help="Of which competition, where that is open.")
+@options.season_name
 @click.option(
     "--lang", type=click.Choice(_LANGUAGES), default="en", show_default=True, help="The language."
 )
@@ -36,6 +36,13 @@ _LANGUAGES = ("en", "es")
     help="Draw this alone, as SVG.",
 )
 @options.changes(option="--what-if")
+@click.option(
+    "--console",
+    "sqljs_folder",
+    type=options.PathName(exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Add a console that asks the database, by npm's sql.js in this folder.",
+)
 @options.season
 def command(
     file: Path | None,
@@ -44,17 +51,26 @@ def command(
     lang: str,
     picture: str | None,
     changes: options.Changes,
+    sqljs_folder: Path | None,
     season: Season,
 ) -> None:
     """Write a season as one HTML page that needs no network and no script.
 
     It has the brackets drawn, tables, scorers, results, clubs, what is not known, and sources.
+
+    With --console, the whole database is in the page, too, as SQLite, and where scripts run its
+    reader asks it by SQL, without a network. FOLDER is node_modules/sql.js, as
+    `npm install sql.js` makes it.
     """
+    if sqljs_folder and picture:
+        raise click.UsageError("--console goes with the page, not with --picture")
     suffix = ".svg" if picture else ".html"
     if file not in (None, Path("-")) and file.suffix.lower() != suffix:
         raise click.UsageError(f"{file}: the name of what is written ends in {suffix}")
     if picture and changes:
         raise click.UsageError("--picture does not say of which world it is: leave it, or what-if")
+    if sqljs_folder and changes:
+        raise click.UsageError("--console asks what is stored: leave it, or --what-if")
     from ascenso_db.rows import write_page
 
     try:
@@ -66,6 +82,10 @@ def command(
             "report needs Jinja2, which is not installed: pip install 'ascenso-db[report]'"
         ) from None
 
+    if sqljs_folder:
+        from ascenso_db.report import console
+
+        sqljs = console.SqlJs.read(sqljs_folder)
     told: list[str] = []
     with season.opened() as connection:
         name = rows.choose(connection, season_name, competition)
@@ -79,11 +99,11 @@ def command(
             told = [*answer.notes]
         else:
             season.warn_if_stale(connection)
-            text = (
-                page.picture(connection, name, lang, picture)
-                if picture
-                else page.page(connection, name, lang)
-            )
+            if picture:
+                text = page.picture(connection, name, lang, picture)
+            else:
+                asked = console.Console.of(connection, sqljs) if sqljs_folder else None
+                text = page.page(connection, name, lang, console=asked)
     write_page(text, file)
     for line in told:
         note(line)

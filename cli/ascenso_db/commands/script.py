@@ -113,22 +113,23 @@ def command(
 def _contents(files: SqlFiles, names: Sequence[str], dialect: str, schema: str | None) -> Contents:
     """All tables; the steps and views that the engine has, or those named and what they read."""
     from ascenso_db.script import Contents
-    from ascenso_db.sqlfiles import definitions
 
-    tables, steps, views = map(definitions.read, (files.schema, files.steps, files.views))
-    chosen = _chosen((*steps, *views), names)
-    made = [each.name for each in chosen if each.engine in {None, dialect}]
+    everything = Contents.read(files, schema)
+    contents = everything.of_engine(dialect)
+    if not names:
+        return contents
+    chosen = _chosen((*everything.steps, *everything.views), names)
     for each in chosen:
-        if names and each.name not in made:
+        if each.engine not in {None, dialect}:
             raise click.UsageError(f"{each.name} is for DuckDB alone")
-    steps, views = ([each for each in group if each.name in made] for group in (steps, views))
-    return Contents(tables, steps, views, schema)
+    steps, views = (
+        [each for each in group if each in chosen] for group in (contents.steps, contents.views)
+    )
+    return replace(contents, steps=steps, views=views)
 
 
 def _chosen(definitions: Sequence[Definition], names: Sequence[str]) -> Sequence[Definition]:
-    """The named views, and the steps and views beneath them; without a name all."""
-    if not names:
-        return definitions
+    """The named views, and the steps and views beneath them."""
     from ascenso_db.sqlfiles import Lineage
 
     lineage = Lineage({each.name: each.create.expression for each in definitions})

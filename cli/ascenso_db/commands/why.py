@@ -93,7 +93,8 @@ def command(
                 rows = _of(rows, column, names)
         if where is not None:
             rows = sandbox.filtered(connection, rows, where)
-        season.warn_if_stale(connection)
+        if not changes:
+            season.warn_if_stale(connection)
         if not rows.limit(1).fetchall():
             note(f"no row of {explained} is meant")
         if player is not None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # they load what opens a season
         output,
         output_file,
         season,
+        season_name,
         sources,
     )
 
@@ -36,6 +37,7 @@ __all__ = [
     "output",
     "output_file",
     "season",
+    "season_name",
     "sources",
     "standard_input",
     "utf8",
@@ -51,6 +53,7 @@ _OF_SHARED = [
     "output",
     "output_file",
     "season",
+    "season_name",
     "sources",
 ]
 __getattr__ = lazy.names(

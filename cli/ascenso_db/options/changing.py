@@ -26,18 +26,25 @@ Command = Callable[..., object]
 
 @dataclass(frozen=True)
 class Changes:
-    """A text of statements, or a folder of files with some; none where neither is given."""
+    """A text of statements, a folder of files with some, or rules of the catalogue, or none.
+
+    Rules are for what has the name, a stage, phase, tournament or season, or for all.
+    """
 
     text: str | None = None
     folder: Path | None = None
+    rules: str | None = None
+    rules_for: str | None = None
 
     def __bool__(self) -> bool:
         """Whether anything is to be changed."""
-        return self.text is not None or self.folder is not None
+        return (self.text, self.folder, self.rules) != (None, None, None)
 
     @property
     def said(self) -> str:
-        """What is changed, in the words of SQL."""
+        """What is changed, in the words of SQL, or by which rules."""
+        if self.rules is not None:
+            return f"rules {self.rules}" + (f" for {self.rules_for}" if self.rules_for else "")
         return str(self.folder) if self.text is None else " ".join(self.text.split())
 
     def read(self, connection: DuckDBPyConnection) -> list[Change]:
@@ -47,7 +54,18 @@ class Changes:
         tables = whatif.facts(connection)
         if self.folder is not None:
             return whatif.of_files(connection, self.folder, tables)
+        if self.rules is not None:
+            return whatif.of_text(connection, self._by_rules(connection, self.rules), tables)
         return whatif.of_text(connection, self.text or "", tables)
+
+    def _by_rules(self, connection: DuckDBPyConnection, name: str) -> str:
+        from ascenso_db import whatif
+        from ascenso_db.season import Season
+        from ascenso_db.seeds import rules
+
+        with Season().of_rules.opened() as catalogue:
+            found = rules.read(catalogue, name, "")
+        return whatif.by_rules(connection, name, found, self.rules_for)
 
     def compare(
         self, connection: DuckDBPyConnection, views: Sequence[str] = (), *, whole: bool = False
@@ -66,9 +84,9 @@ class Changes:
 
 
 def changes(command: Command | None = None, *, option: str | None = None) -> Command:
-    """Adds an argument, or an option, with statements, and --with; gives the command `changes`.
+    """Adds an argument, or an option, with statements, --with and --rules; gives it `changes`.
 
-    The argument or --with has to be given; the option need not be.
+    One of them has to be given where it is an argument; where it is an option none need be.
     """
     if command is None:
         return functools.partial(changes, option=option)
@@ -91,16 +109,36 @@ def changes(command: Command | None = None, *, option: str | None = None) -> Com
         metavar="DIRECTORY",
         help="The same with the statements in the SQL files of a folder.",
     )
+    @click.option(
+        "--rules",
+        metavar="NAME",
+        help="Answer by these rules of the catalogue; `list --rules` shows them.",
+    )
+    @click.option(
+        "--rules-for",
+        metavar="NAME",
+        help="The stage, phase, tournament or season that they are for, if not all.",
+    )
     @functools.wraps(command)
     def wrapper(
-        *args: object, statement: str | None, folder: Path | None, **options: object
+        *args: object,
+        statement: str | None,
+        folder: Path | None,
+        rules: str | None,
+        rules_for: str | None,
+        **options: object,
     ) -> object:
-        if statement is not None and folder is not None:
-            raise click.UsageError("a statement and --with: give one of them")
-        if option is None and statement is None and folder is None:
-            raise click.UsageError("an INSERT, UPDATE or DELETE is wanted, or --with DIRECTORY")
+        given = sum(each is not None for each in (statement, folder, rules))
+        if given > 1:
+            raise click.UsageError("a statement, --with, --rules: give one of them")
+        if option is None and not given:
+            raise click.UsageError(
+                "an INSERT, UPDATE or DELETE is wanted, or --with DIRECTORY, or --rules NAME"
+            )
+        if rules_for is not None and rules is None:
+            raise click.UsageError("--rules-for goes with --rules")
         text = arguments.standard_input() if statement == "-" else statement
-        return command(*args, changes=Changes(text, folder), **options)
+        return command(*args, changes=Changes(text, folder, rules, rules_for), **options)
 
     return wrapper
 

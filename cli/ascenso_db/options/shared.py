@@ -156,6 +156,16 @@ def season(command: Command) -> Command:
     )(sources(command))
 
 
+def season_name(command: Command) -> Command:
+    """Adds the options that choose among several seasons; gives `season_name`, `competition`."""
+    of_competition = click.option(
+        "--competition", metavar="NAME", help="Of which competition, where that is open."
+    )
+    return click.option(
+        "--season", "season_name", metavar="NAME", help="Which season, where there are more."
+    )(of_competition(command))
+
+
 def columns(command: Command) -> Command:
     """Adds the option that chooses columns; gives the command its `columns`."""
     return click.option("--columns", metavar="NAME,...", help="Show these columns, in this order.")(

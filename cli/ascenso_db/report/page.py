@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from duckdb import DuckDBPyConnection
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -14,17 +14,24 @@ from ascenso_db.report.rows import SeasonName
 from ascenso_db.report.story import Story
 from ascenso_db.terminal import AscensoError
 
+if TYPE_CHECKING:  # it loads sqlglot
+    from ascenso_db.report.console import Console
+
 
 def page(
     connection: DuckDBPyConnection,
     name: SeasonName,
     language: str,
     differences: Differences | None = None,
+    console: Console | None = None,
 ) -> str:
-    """The season as an HTML page; what would differ is marked where the connection shows that."""
+    """The season as an HTML page, with a console at its end if one is given.
+
+    What would differ is marked where the connection shows that.
+    """
     words = Messages(language)
     story = Story(name, rows.read(connection, name), words, differences)
-    return _environment(words).get_template("page.html.jinja").render(story=story)
+    return _environment(words).get_template("page.html.jinja").render(story=story, console=console)
 
 
 def picture(connection: DuckDBPyConnection, name: SeasonName, language: str, kind: str) -> str:

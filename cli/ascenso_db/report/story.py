@@ -132,6 +132,8 @@ class Story:
         patterns = {
             "place_shared": r"place (?P<place>\d+) is shared by (?P<clubs>.*)",
             "ways_in": r"(?P<club>.*) has (?P<ways>\d+) ways in: no tie",
+            "no_allotment": r"no club is allotted for groups (?P<labels>.*)",
+            "cannot_go_up": r"(?P<club>.*?) cannot go up: (?P<reason>.*)",
         }
         for key, pattern in patterns.items():
             if match := re.fullmatch(pattern, remark):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ascenso_db.database import Limits, holding
-from ascenso_db.sqlfiles import SqlFiles
+from ascenso_db.sqlfiles import SqlFiles, rules_folder
 from ascenso_db.terminal import (
     AscensoError,
     DatabaseError,
@@ -35,6 +35,11 @@ class Season:
     def sources(self) -> SqlFiles:
         """The SQL files that it is built from, where it is not a database file."""
         return SqlFiles.find(folders=self.folders, only=self.only)
+
+    @property
+    def of_rules(self) -> Season:
+        """The catalogue of rules, or itself where it is not the packaged season alone."""
+        return self if self.database or self.folders else Season(None, (rules_folder(),), True)
 
     @contextlib.contextmanager
     def opened(

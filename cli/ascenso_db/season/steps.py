@@ -16,6 +16,7 @@ from ascenso_db.text import quoting
 NAME = "steps_are_fresh"
 
 _CREATE = re.compile(r"^CREATE OR REPLACE TABLE (?=\w+ AS$)", re.MULTILINE)
+_COMMENTS = "\nCOMMENT ON "
 _STORED = """
     SELECT database_name, schema_name FROM duckdb_tables()
     WHERE database_name = current_database() AND schema_name = 'main' AND table_name = {name}
@@ -53,8 +54,8 @@ def _drop(connection: DuckDBPyConnection, name: str) -> None:
 
 def compute(connection: DuckDBPyConnection, path: Path) -> None:
     """Makes a temporary table of a step, which hides the stored one; without its comments."""
-    create, *_ = connection.extract_statements(sqlfiles.read(path))
-    connection.execute(_CREATE.sub("CREATE TEMPORARY TABLE ", create.query))
+    create, _, _ = sqlfiles.read(path).partition(_COMMENTS)
+    connection.execute(_CREATE.sub("CREATE TEMPORARY TABLE ", create))
 
 
 def _difference(connection: DuckDBPyConnection, name: str) -> tuple[str, str] | None:

@@ -151,7 +151,10 @@ def complaint(folder: Path, sql: str, message: str) -> str | None:
     if line := _LINE.search(message):
         return f"{name}: line {line[1]}: {_reason(line[2])}"
     if "Error when sniffing file" in message:
-        uneven = _uneven(folder / name, sql) or "no delimiter and quote fit all of its lines"
+        names = [name] if name else _NAMED_CSV.findall(sql)  # DuckDB 1.5 may not say which
+        told = ((each, _uneven(folder / each, sql)) for each in names)
+        name, uneven = next((pair for pair in told if pair[1]), (name or "".join(names[:1]), None))
+        uneven = uneven or "no delimiter and quote fit all of its lines"
         return f"{name}: {uneven}; correct the file, or say delim, quote and columns as it has them"
     read = _NAMED_CSV.search(sql)
     if read and _UNFOUND.search(message) and (uneven := _uneven(folder / read[1], sql)):

@@ -11,6 +11,8 @@ from ascenso_db.sqlfiles.files import (
     object_name,
     read,
     relations_read,
+    rules_folder,
+    sql_root,
 )
 
 if TYPE_CHECKING:  # they load sqlglot
@@ -28,6 +30,8 @@ __all__ = [
     "object_name",
     "read",
     "relations_read",
+    "rules_folder",
+    "sql_root",
 ]
 
 __getattr__ = lazy.names(__name__, {"definitions": ["Definition"], "lineage": ["Lineage"]})

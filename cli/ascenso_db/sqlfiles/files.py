@@ -11,6 +11,9 @@ from ascenso_db.terminal import AscensoError
 
 PACKAGE = Path(__file__).parents[1]
 
+# What lies beside the packaged seasons: templates of SQL by format, and rules without a season.
+_BESIDE_SEASONS = frozenset({"formats", "rules"})
+
 _CREATED = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 _KEY = re.compile(r"^-- Key: (.+)$", re.MULTILINE)
 _ENGINE = re.compile(r"^-- Engine: ", re.MULTILINE)
@@ -23,6 +26,11 @@ def sql_root() -> Path:
     """Where schema/, seeds/ and queries/ lie: inside the package, or at the checkout's root."""
     packaged = PACKAGE / "sql"
     return packaged if packaged.is_dir() else PACKAGE.parents[1]
+
+
+def rules_folder() -> Path:
+    """Where the catalogue of rules lies: seeds without a season."""
+    return sql_root() / "seeds" / "rules"
 
 
 def object_name(path: Path) -> str:
@@ -79,7 +87,7 @@ class SqlFiles:
         `only` leaves the packaged seasons out.
         """
         root = root or sql_root()
-        packaged = () if only else sorted(path for path in (root / "seeds").iterdir())
+        packaged = () if only else _seasons(root / "seeds")
         return cls(
             schema=_listing(root / "schema"),
             seeds=tuple(file for folder in packaged for file in _listing(folder)),
@@ -119,6 +127,10 @@ class SqlFiles:
     def query(self, name: str) -> Path | None:
         """The file that defines a step or a view."""
         return next((path for path in self.steps + self.views if object_name(path) == name), None)
+
+
+def _seasons(seeds: Path) -> list[Path]:
+    return sorted(path for path in seeds.iterdir() if path.name not in _BESIDE_SEASONS)
 
 
 def _listing(folder: Path) -> tuple[Path, ...]:

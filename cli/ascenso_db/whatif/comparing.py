@@ -20,6 +20,7 @@ from ascenso_db.whatif.world import OF_SEASON, World
 _HOW = ("change", "column_name", "before", "after")
 LONG = ("view", *OF_SEASON, "key", *_HOW)
 _ALL, _VIEW, _PLACE = '"what if: changes"', '"what if: view"', '"what if: place"'
+_DIGEST = '"what if: digest"'
 
 _COLUMNS = """
     SELECT table_name, list(column_name ORDER BY column_index) FROM duckdb_columns()
@@ -101,18 +102,18 @@ class Comparison:
         return self.connection.sql(f"SELECT {key}, {none} FROM {quoting.name(name)} LIMIT 0")
 
     def _keep(self, view: View, use: str, world: World) -> None:
-        """Puts the rows of a view, numbered in its order, into a table."""
+        """Puts the rows of a view, numbered in its order, into a table, each with its digest."""
+        columns = ", ".join(map(quoting.name, view.columns))
         self.connection.execute(
-            f"CREATE TEMP TABLE {view.table(use)} AS SELECT *, row_number() OVER () AS {_PLACE}"
-            f" FROM {quoting.name(view.name)} WHERE {world.of_seasons}"
+            f"CREATE TEMP TABLE {view.table(use)} AS SELECT *, row_number() OVER () AS {_PLACE},"
+            f" hash({columns}) AS {_DIGEST} FROM {quoting.name(view.name)} WHERE {world.of_seasons}"
         )
 
     def _differs(self, view: View) -> bool:
         """Keeps the seasons that have other rows than before, by digests; whether there are any."""
         season = ", ".join(OF_SEASON)
-        columns = ", ".join(map(quoting.name, view.columns))
         before, after = (
-            f"(SELECT {season}, count(*) AS rows, sum(CAST(hash({columns}) AS HUGEINT)) AS digest"
+            f"(SELECT {season}, count(*) AS rows, sum(CAST({_DIGEST} AS HUGEINT)) AS digest"
             f" FROM {view.table(use)} GROUP BY {season})"
             for use in ("before", "after")
         )
@@ -129,7 +130,8 @@ class Comparison:
         keys = ", ".join(f"COALESCE(a.{name}, b.{name}) AS {name}" for name in key)
         self.connection.execute(f"""
             CREATE TEMP TABLE {view.table("changes")} AS
-            WITH b AS ({_left(view, "before", "after")}), a AS ({_left(view, "after", "before")}),
+            WITH {_numbered(view, "before")}, {_numbered(view, "after")},
+            b AS ({_left(view, "before", "after")}), a AS ({_left(view, "after", "before")}),
             pairs AS (
                 SELECT {keys}, a.{_PLACE} AS after_place, b.{_PLACE} AS before_place,
                     CASE WHEN b.{_PLACE} IS NULL THEN 'come' WHEN a.{_PLACE} IS NULL THEN 'gone'
@@ -161,27 +163,22 @@ class Comparison:
         self.connection.execute(f"CREATE TEMP TABLE {_ALL} AS {' UNION ALL '.join(parts)}")
 
 
+def _numbered(view: View, use: str) -> str:
+    """The rows of the seasons that differ; those that are alike are numbered."""
+    return f"""{use}_rows AS (
+                SELECT *, row_number() OVER (PARTITION BY {_DIGEST} ORDER BY {_PLACE}) AS copy
+                FROM {view.table(use)}
+                SEMI JOIN {view.table("seasons")} USING ({", ".join(OF_SEASON)})
+            )"""
+
+
 def _left(view: View, one: str, other: str) -> str:
     """The rows that one side has more often than the other, numbered within their key."""
-    names = list(map(quoting.name, view.columns))
-    columns, own = ", ".join(names), ", ".join(f"t.{name}" for name in names)
-    same = " AND ".join(f"t.{name} IS NOT DISTINCT FROM x.{name}" for name in names)
     key = ", ".join(map(quoting.name, view.key))
-    differing = f"SEMI JOIN {view.table('seasons')} USING ({', '.join(OF_SEASON)})"
-    return f"""
-        SELECT *, row_number() OVER (PARTITION BY {key} ORDER BY {_PLACE}) AS number
-        FROM (
-            SELECT t.*, x.times,
-                row_number() OVER (PARTITION BY {own} ORDER BY t.{_PLACE}) AS n
-            FROM {view.table(one)} AS t
-            INNER JOIN (
-                SELECT {columns}, count(*) AS times FROM (
-                    SELECT {columns} FROM {view.table(one)} {differing}
-                    EXCEPT ALL SELECT {columns} FROM {view.table(other)} {differing}
-                ) GROUP BY {columns}
-            ) AS x ON {same}
-        ) WHERE n <= times
-    """
+    return (
+        f"SELECT *, row_number() OVER (PARTITION BY {key} ORDER BY {_PLACE}) AS number"
+        f" FROM {one}_rows ANTI JOIN {other}_rows USING ({_DIGEST}, copy)"
+    )
 
 
 def _values(view: View) -> str:

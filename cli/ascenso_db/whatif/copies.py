@@ -47,8 +47,9 @@ class Copies:
     def apply(self, change: Change) -> None:
         """Runs a statement; what refers to a row that it deletes goes with that row."""
         self._copy(change.table, change)
-        with _saying(change):
-            self._refuse_altered(change)
+        if change.kind != DELETE:
+            with _saying(change):
+                self._refuse_altered(change)
         before = None
         if change.kind == DELETE and self.referring_to(change.table):
             before = self.name(f"before {change.table}")

@@ -20,13 +20,18 @@ INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VA
 
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES
     ('champions-league-2024-25-league-phase', 3, 1, 'champions-league-2024-25-league-phase-rules');
-INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES
-    ('champions-league-2024-25-league-phase', 1, 'points', 'champions-league-2024-25-league-phase-rules'),
-    ('champions-league-2024-25-league-phase', 2, 'goal difference', 'champions-league-2024-25-league-phase-rules'),
-    ('champions-league-2024-25-league-phase', 3, 'goals for', 'champions-league-2024-25-league-phase-rules'),
-    ('champions-league-2024-25-league-phase', 4, 'away goals for', 'champions-league-2024-25-league-phase-rules'),
-    ('champions-league-2024-25-league-phase', 5, 'wins', 'champions-league-2024-25-league-phase-rules'),
-    ('champions-league-2024-25-league-phase', 6, 'away wins', 'champions-league-2024-25-league-phase-rules');
+INSERT INTO table_criterion (table_rule_id, ordinal, criterion, measure, better, citation_id) VALUES
+    ('champions-league-2024-25-league-phase', 1, 'points', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 2, 'goal difference', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 3, 'goals for', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 4, 'away goals for', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 5, 'wins', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 6, 'away wins', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 7, 'points of opponents', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 8, 'goal difference of opponents', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 9, 'goals of opponents', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 10, 'fair play', NULL, NULL, 'champions-league-2024-25-league-phase-rules'),
+    ('champions-league-2024-25-league-phase', 11, 'stated figure', 'UEFA club coefficient', 'higher', 'champions-league-2024-25-league-phase-rules');
 
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, matches_per_club, basis, note, citation_id) VALUES
     ('champions-league-2024-25-league-phase', 'champions-league-2024-25', 'league phase', 1, 'league phase', 'league', 'champions-league-2024-25-league-phase', 8, 'derived', 'Eight matches of each club: the source gives 144 matches of 36 clubs, on eight matchdays', 'champions-league-2024-25-league-phase-matches');

@@ -15,3 +15,12 @@ FROM read_csv('matches.csv', header = TRUE);
 INSERT INTO drawing_of_lots (stage_id, club_id, place, citation_id) VALUES
     ('fa-cup-1873-74-first-round', 'sheffield', 1, 'fa-cup-1873-74-matches'),
     ('fa-cup-1873-74-first-round', 'shropshire-wanderers', 2, 'fa-cup-1873-74-matches');
+
+-- Ties without a match.
+INSERT INTO tie_ruling (stage_id, winner_id, loser_id, ruling, reason, citation_id) VALUES
+    ('fa-cup-1873-74-first-round', 'clapham-rovers', 'amateur-athletic-club', 'walkover', 'not played', 'fa-cup-1873-74-matches'),
+    ('fa-cup-1873-74-first-round', 'high-wycombe', 'old-etonians', 'walkover', 'not played', 'fa-cup-1873-74-matches'),
+    ('fa-cup-1873-74-first-round', 'maidenhead-united', 'civil-service', 'walkover', 'not played', 'fa-cup-1873-74-matches'),
+    ('fa-cup-1873-74-first-round', 'trojans', 'farningham', 'walkover', 'not played', 'fa-cup-1873-74-matches'),
+    ('fa-cup-1873-74-first-round', 'wanderers', 'southall', 'walkover', 'not played', 'fa-cup-1873-74-matches'),
+    ('fa-cup-1873-74-second-round', 'wanderers', 'trojans', 'walkover', 'not played', 'fa-cup-1873-74-matches');

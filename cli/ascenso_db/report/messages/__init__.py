@@ -35,6 +35,10 @@ class Messages:
         """
         return "" if code is None else self._tables["term"].get(code, code)
 
+    def answer(self, comment: str) -> str:
+        """What a view answers, which its comment says in English."""
+        return self._tables.get("answer", {}).get(comment, comment)
+
     def heading(self, code: str) -> str:
         """The same at the head of a table or a column."""
         name = self.term(code)

@@ -1,0 +1,3 @@
+INSERT INTO known_club
+SELECT "$club", "$name"
+FROM "$read" AS f;

@@ -1,0 +1,3 @@
+INSERT INTO known_competition
+SELECT "$competition", "$name"
+FROM "$read" AS f;

@@ -1,0 +1,3 @@
+INSERT INTO known_player
+SELECT "$player", "$name"
+FROM "$read" AS f;

@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('anderlecht', 'Anderlecht', 'belgium-2022-23-matches'),
+    ('antwerp', 'Antwerp', 'belgium-2022-23-matches'),
+    ('cercle-brugge', 'Cercle Brugge', 'belgium-2022-23-matches'),
+    ('charleroi', 'Charleroi', 'belgium-2022-23-matches'),
+    ('club-brugge', 'Club Brugge', 'belgium-2022-23-matches'),
+    ('eupen', 'Eupen', 'belgium-2022-23-matches'),
+    ('genk', 'Genk', 'belgium-2022-23-matches'),
+    ('gent', 'Gent', 'belgium-2022-23-matches'),
+    ('kortrijk', 'Kortrijk', 'belgium-2022-23-matches'),
+    ('mechelen', 'Mechelen', 'belgium-2022-23-matches'),
+    ('oh-leuven', 'OH Leuven', 'belgium-2022-23-matches'),
+    ('oostende', 'Oostende', 'belgium-2022-23-matches'),
+    ('seraing', 'Seraing', 'belgium-2022-23-matches'),
+    ('sint-truiden', 'Sint-Truiden', 'belgium-2022-23-matches'),
+    ('standard-liege', 'Standard Liege', 'belgium-2022-23-matches'),
+    ('union-saint-gilloise', 'Union Saint-Gilloise', 'belgium-2022-23-matches'),
+    ('westerlo', 'Westerlo', 'belgium-2022-23-matches'),
+    ('zulte-waregem', 'Zulte Waregem', 'belgium-2022-23-matches');

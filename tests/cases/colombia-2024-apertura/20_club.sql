@@ -1,0 +1,22 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('aguilas-doradas', 'Águilas Doradas', 'colombia-2024-apertura-matches'),
+    ('alianza', 'Alianza', 'colombia-2024-apertura-matches'),
+    ('america-de-cali', 'América de Cali', 'colombia-2024-apertura-matches'),
+    ('atletico-bucaramanga', 'Atlético Bucaramanga', 'colombia-2024-apertura-matches'),
+    ('atletico-nacional', 'Atlético Nacional', 'colombia-2024-apertura-matches'),
+    ('boyaca-chico', 'Boyacá Chicó', 'colombia-2024-apertura-matches'),
+    ('deportes-tolima', 'Deportes Tolima', 'colombia-2024-apertura-matches'),
+    ('deportivo-cali', 'Deportivo Cali', 'colombia-2024-apertura-matches'),
+    ('deportivo-pasto', 'Deportivo Pasto', 'colombia-2024-apertura-matches'),
+    ('deportivo-pereira', 'Deportivo Pereira', 'colombia-2024-apertura-matches'),
+    ('envigado', 'Envigado', 'colombia-2024-apertura-matches'),
+    ('fortaleza', 'Fortaleza', 'colombia-2024-apertura-matches'),
+    ('independiente-medellin', 'Independiente Medellín', 'colombia-2024-apertura-matches'),
+    ('independiente-santa-fe', 'Independiente Santa Fe', 'colombia-2024-apertura-matches'),
+    ('jaguares-de-cordoba', 'Jaguares de Córdoba', 'colombia-2024-apertura-matches'),
+    ('junior', 'Junior', 'colombia-2024-apertura-matches'),
+    ('la-equidad', 'La Equidad', 'colombia-2024-apertura-matches'),
+    ('millonarios', 'Millonarios', 'colombia-2024-apertura-matches'),
+    ('once-caldas', 'Once Caldas', 'colombia-2024-apertura-matches'),
+    ('patriotas', 'Patriotas', 'colombia-2024-apertura-matches');

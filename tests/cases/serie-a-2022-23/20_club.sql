@@ -1,0 +1,22 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('ac-milan', 'AC Milan', 'serie-a-2022-23-matches'),
+    ('atalanta', 'Atalanta', 'serie-a-2022-23-matches'),
+    ('bologna', 'Bologna', 'serie-a-2022-23-matches'),
+    ('cremonese', 'Cremonese', 'serie-a-2022-23-matches'),
+    ('empoli', 'Empoli', 'serie-a-2022-23-matches'),
+    ('fiorentina', 'Fiorentina', 'serie-a-2022-23-matches'),
+    ('hellas-verona', 'Hellas Verona', 'serie-a-2022-23-matches'),
+    ('inter', 'Inter', 'serie-a-2022-23-matches'),
+    ('juventus', 'Juventus', 'serie-a-2022-23-matches'),
+    ('lazio', 'Lazio', 'serie-a-2022-23-matches'),
+    ('lecce', 'Lecce', 'serie-a-2022-23-matches'),
+    ('monza', 'Monza', 'serie-a-2022-23-matches'),
+    ('napoli', 'Napoli', 'serie-a-2022-23-matches'),
+    ('roma', 'Roma', 'serie-a-2022-23-matches'),
+    ('salernitana', 'Salernitana', 'serie-a-2022-23-matches'),
+    ('sampdoria', 'Sampdoria', 'serie-a-2022-23-matches'),
+    ('sassuolo', 'Sassuolo', 'serie-a-2022-23-matches'),
+    ('spezia', 'Spezia', 'serie-a-2022-23-matches'),
+    ('torino', 'Torino', 'serie-a-2022-23-matches'),
+    ('udinese', 'Udinese', 'serie-a-2022-23-matches');
