@@ -157,9 +157,9 @@ criteria AS (
         o.name AS opponent,
         -- of cards, lots and places fewer are better, and their worth is a negative number
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1 ELSE 1 END * p.figure
-            / CASE WHEN c.criterion = 'points' THEN p.points_unit ELSE 1 END AS figure,
+            / CASE WHEN c.criterion IN ('points', 'points per match', 'points of opponents') THEN p.points_unit ELSE 1 END AS figure,
         CASE WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1 ELSE 1 END * p.opponent_figure
-            / CASE WHEN c.criterion = 'points' THEN p.points_unit ELSE 1 END AS opponent_figure
+            / CASE WHEN c.criterion IN ('points', 'points per match', 'points of opponents') THEN p.points_unit ELSE 1 END AS opponent_figure
     FROM table_opponents AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id

@@ -63,6 +63,36 @@ faults AS (
     INNER JOIN parts AS f ON p.from_stage_id = f.stage_id AND f.part IN ('points', 'points and goals')
     WHERE p.part IN ('points', 'points and goals')
     UNION ALL
+    SELECT DISTINCT p.stage_id, 'places of a table that does not ask back' AS expected, p.from_subject || ' does' AS found
+    FROM parts AS p
+    INNER JOIN parts AS f ON p.from_stage_id = f.stage_id AND p.stage_id = f.from_stage_id AND f.part IN ('compared', 'place')
+    WHERE p.part IN ('compared', 'place')
+    UNION ALL
+    SELECT p.stage_id, 'each club in one table of the part ' || p.part AS expected, c.name || ' in ' || CAST(COUNT(*) AS VARCHAR) AS found
+    FROM parts AS p
+    INNER JOIN table_records AS k ON p.from_stage_id = k.stage_id
+    INNER JOIN table_records AS o ON p.stage_id = o.stage_id AND k.club_id = o.club_id
+    INNER JOIN club AS c ON k.club_id = c.club_id
+    WHERE p.part IN ('compared', 'place')
+    GROUP BY p.stage_id, p.part, c.club_id, c.name
+    HAVING COUNT(*) > 1
+    UNION ALL
+    -- a ranking across groups counts every match of their stages
+    SELECT DISTINCT p.stage_id, 'places of tables in which all matches count' AS expected, p.from_subject || ' has those among its clubs' AS found
+    FROM parts AS p
+    INNER JOIN table_part AS f ON p.from_stage_id = f.stage_id AND f.is_among_clubs
+    WHERE p.part = 'place'
+    UNION ALL
+    SELECT DISTINCT
+        p.stage_id,
+        'criteria from which matches can be taken off, since some are left out' AS expected,
+        COALESCE(c.measure, c.criterion) || CASE WHEN c.is_per_match THEN ' per match' ELSE '' END AS found
+    FROM table_part AS p
+    INNER JOIN tables AS t ON p.stage_id = t.stage_id
+    INNER JOIN table_criterion AS c ON t.table_rule_id = c.table_rule_id
+    WHERE p.left_out_from_place IS NOT NULL
+        AND (c.criterion IN ('goal average', 'points per match') OR c.criterion LIKE '% of opponents' OR c.is_per_match)
+    UNION ALL
     SELECT
         p.stage_id,
         'points that are whole in ' || CAST(r.points_unit AS VARCHAR) || CASE WHEN r.points_unit = 1 THEN ' unit' ELSE ' units' END || ' a point' AS expected,
