@@ -13,7 +13,6 @@ SELECT
     d.seed_2,
     CAST(x.first_leg_1 AS VARCHAR) || '-' || CAST(x.first_leg_2 AS VARCHAR) AS first_leg,
     CAST(x.second_leg_1 AS VARCHAR) || '-' || CAST(x.second_leg_2 AS VARCHAR) AS second_leg,
-    x.further_legs,
     CASE WHEN x.legs_played > 0 THEN x.aggregate_1 END AS aggregate_1,
     CASE WHEN x.legs_played > 0 THEN x.aggregate_2 END AS aggregate_2,
     CASE WHEN x.legs_played > 0 THEN x.away_goals_1 END AS away_goals_1,
@@ -28,7 +27,8 @@ SELECT
     x.shoot_out_2,
     CASE x.shoot_out_side WHEN 1 THEN a.name WHEN 2 THEN b.name END AS shoot_out_winner,
     CASE WHEN x.legs_played > 0 THEN x.wins_1 END AS wins_1,
-    CASE WHEN x.legs_played > 0 THEN x.wins_2 END AS wins_2
+    CASE WHEN x.legs_played > 0 THEN x.wins_2 END AS wins_2,
+    x.further_legs
 FROM ties AS x
 INNER JOIN tie_decisions AS d ON x.stage_id = d.stage_id AND x.club_1_id = d.club_1_id AND x.club_2_id = d.club_2_id AND d.is_result
 INNER JOIN season AS s ON x.season_id = s.season_id
@@ -50,7 +50,6 @@ COMMENT ON COLUMN aggregates.seed_1 IS 'Seed of club 1';
 COMMENT ON COLUMN aggregates.seed_2 IS 'Seed of club 2';
 COMMENT ON COLUMN aggregates.first_leg IS 'Score of the first leg, goals of club 1 - goals of club 2; NULL where not played';
 COMMENT ON COLUMN aggregates.second_leg IS 'Score of the second leg, goals of club 1 - goals of club 2; NULL where not played';
-COMMENT ON COLUMN aggregates.further_legs IS 'Scores of the legs after the second, goals of club 1 - goals of club 2, in order; NULL where there are none';
 COMMENT ON COLUMN aggregates.aggregate_1 IS 'Goals of club 1 over all legs, extra time included; NULL where a leg was given without a score';
 COMMENT ON COLUMN aggregates.aggregate_2 IS 'Goals of club 2 over all legs, extra time included; NULL likewise';
 COMMENT ON COLUMN aggregates.away_goals_1 IS 'Away goals of club 1, extra time included';
@@ -66,3 +65,4 @@ COMMENT ON COLUMN aggregates.shoot_out_2 IS 'Shoot-out kicks scored by club 2';
 COMMENT ON COLUMN aggregates.shoot_out_winner IS 'Club that won the shoot-out, whose kicks may not be known; NULL where there was none';
 COMMENT ON COLUMN aggregates.wins_1 IS 'Legs that club 1 won, by a shoot-out too';
 COMMENT ON COLUMN aggregates.wins_2 IS 'Legs that club 2 won, by a shoot-out too';
+COMMENT ON COLUMN aggregates.further_legs IS 'Scores of the legs after the second, goals of club 1 - goals of club 2, in order; NULL where there are none';
