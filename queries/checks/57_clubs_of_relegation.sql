@@ -16,4 +16,4 @@ INNER JOIN season AS s ON q.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 LEFT JOIN entered AS e ON q.season_id = e.season_id
 WHERE e.season_id IS NULL
-ORDER BY n.name, s.name;
+ORDER BY competition, season;

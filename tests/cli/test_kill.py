@@ -84,10 +84,10 @@ class Connection:
         self.real.close()
     def __getattr__(self, name):
         return getattr(self.real, name)
-    def execute(self, statement):
+    def execute(self, statement, *parameters):
         if statement == last and when == "before":
             os.kill(os.getpid(), signal.SIGKILL)
-        result = self.real.execute(statement)
+        result = self.real.execute(statement, *parameters)
         if statement == last:
             os.kill(os.getpid(), signal.SIGKILL)
         return result

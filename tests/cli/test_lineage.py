@@ -190,6 +190,6 @@ def test_what_is_not_there(ascenso, name, message) -> None:
 
 def test_describe_shows_the_neighbours(ascenso) -> None:
     said = ascenso("describe", "seeding").stdout
-    assert "\nreads: club, competition, season, tournament, tournament_seeds\n" in said
+    assert "\nreads: competition, season, season_clubs, tournament, tournament_seeds\n" in said
     said = ascenso("describe", "tournament_seeds").stdout
-    assert "\nread by: expected_ties, seeding, slot_clubs, ties\n" in said
+    assert "\nread by: expected_ties, seeding, slot_clubs, stage_byes, stage_entrants, tie_decisions\n" in said

@@ -84,7 +84,8 @@ def test_what_goes_along_is_told(asked, case) -> None:
 
 def test_in_the_order_of_the_view(known, asked) -> None:
     answer = asked("DELETE FROM relegation_tournament WHERE ordinal < 5")
-    clubs = [row[2] for row in answer.view("relegation").fetchall()]
+    rows = answer.view("relegation").project("club").fetchall()
+    clubs = [club for (club,) in rows]
     after = ascenso_db.what_if("DELETE FROM relegation_tournament WHERE ordinal < 5")
     order = [
         club for (club,) in after.world.connection.execute("SELECT club FROM relegation").fetchall()
