@@ -104,14 +104,15 @@ class Story:
         stages = self._of("stages", name)
         tables: dict[str, list[Row]] = {}
         for row in self._of("standings", name):
-            tables.setdefault(row["stage"], []).append(row)
+            points = row["exact_points"] if row["points"] is None else row["points"]
+            tables.setdefault(row["stage"], []).append(row | {"points": points})
         return Tournament(
             name,
             stages[0]["start_date"],
             stages[0]["end_date"],
             next((row for row in self._of("champions", name) if row["champion"]), None),
             tables,
-            {row["stage"]: row["phase"] for row in stages if row["format"] == "league"},
+            {row["stage"]: row["phase"] for row in stages if row["format"] != "knock-out"},
             self._of("seeding", name),
             ties,
             brackets.get(name, []),
