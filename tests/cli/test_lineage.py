@@ -192,4 +192,7 @@ def test_describe_shows_the_neighbours(ascenso) -> None:
     said = ascenso("describe", "seeding").stdout
     assert "\nreads: competition, season, season_clubs, tournament, tournament_seeds\n" in said
     said = ascenso("describe", "tournament_seeds").stdout
-    assert "\nread by: expected_ties, seeding, slot_clubs, stage_byes, stage_entrants, tie_decisions\n" in said
+    assert (
+        "\nread by: expected_ties, seeding, slot_clubs, stage_byes, stage_entrants, tie_decisions\n"
+        in said
+    )

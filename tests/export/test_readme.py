@@ -36,7 +36,9 @@ def test_every_file_with_its_grain_and_columns(export: Export, options: tuple) -
         ]
     assert len(re.findall("^### ", readme, re.MULTILINE)) == len(described)
     assert readme.startswith(f"# {package(folder)['title']}\n")
-    assert "Which place has each club in each relegation of its season, and who goes down?" in readme
+    assert (
+        "Which place has each club in each relegation of its season, and who goes down?" in readme
+    )
     assert ('dtype_backend="pyarrow"' in readme) == (options == ())
     assert "README.md" not in readme
     assert "README.md says " in package(folder)["description"]

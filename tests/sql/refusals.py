@@ -19,13 +19,23 @@ FOLDER = Path(__file__).parent
 ROWS: dict[str, dict[str, Any]] = json.loads(
     FOLDER.joinpath("constraint_rows.json").read_text(encoding="utf-8")
 )
+# rules that the facts do without, for the rows that point to them
+BESIDE = (
+    "INSERT INTO scorer_rule (scorer_rule_id, citation_id) VALUES ('none', 'article')",
+    "INSERT INTO rule_set (rule_set_id, competition, first_season, citation_id)"
+    " VALUES ('none', 'None', '2001', 'article')",
+    "INSERT INTO rule_set_stage (rule_set_id, ordinal, name, table_rule_id, citation_id)"
+    " VALUES ('none', 8, 'First', 'ascenso-apertura-2011', 'article'),"
+    " ('none', 9, 'Second', 'ascenso-apertura-2011', 'article')",
+)
 # what else a row must have that a reference may be tried
 ALLOWING = {
+    ("rule_set_stage", "tie_rule_id"): {"table_rule_id": None},
     ("stage", "tie_rule_id"): {
         "format": "knock-out",
         "table_rule_id": None,
         "matches_per_club": None,
-    }
+    },
 }
 
 

@@ -12,7 +12,7 @@ import pytest
 from duckdb import DuckDBPyConnection
 
 from .quick_season import QuickSeason
-from .refusals import ALLOWING, ROWS, constraints, refused_rows
+from .refusals import ALLOWING, BESIDE, ROWS, constraints, refused_rows
 
 
 def named(found: list[tuple[str, tuple[str, ...]]]) -> list[object]:
@@ -39,19 +39,8 @@ def facts_without_marker() -> DuckDBPyConnection:
     """The tables with the facts, but the row that the schema itself writes."""
     connection = QuickSeason().connection
     connection.execute("DELETE FROM database_marker")
-    # rules that the facts do without, for the rows that point to them
-    connection.execute(
-        "INSERT INTO scorer_rule (scorer_rule_id, citation_id) VALUES ('none', 'article')"
-    )
-    connection.execute(
-        "INSERT INTO rule_set (rule_set_id, competition, first_season, citation_id)"
-        " VALUES ('none', 'None', '2001', 'article')"
-    )
-    connection.execute(
-        "INSERT INTO rule_set_stage (rule_set_id, ordinal, name, table_rule_id, citation_id)"
-        " SELECT 'none', ordinal, name, 'ascenso-apertura-2011', 'article'"
-        " FROM (VALUES (8, 'First'), (9, 'Second')) AS stages (ordinal, name)"
-    )
+    for statement in BESIDE:
+        connection.execute(statement)
     return connection
 
 
