@@ -9,25 +9,24 @@ SELECT
     t.name AS tournament,
     p.position,
     c.name AS club,
-    r.played - COALESCE(x.played, 0) AS played,
-    r.won - COALESCE(x.won, 0) AS won,
-    r.drawn - COALESCE(x.drawn, 0) AS drawn,
-    r.lost - COALESCE(x.lost, 0) AS lost,
-    r.goals_for - COALESCE(x.goals_for, 0) AS goals_for,
-    r.goals_against - COALESCE(x.goals_against, 0) AS goals_against,
-    r.goals_for - r.goals_against - COALESCE(x.goals_for - x.goals_against, 0) AS goal_difference,
-    CASE WHEN r.points % r.points_unit = 0 THEN CAST(r.points / r.points_unit AS INTEGER) - COALESCE(x.points, 0) END AS points,
+    r.played,
+    r.won,
+    r.drawn,
+    r.lost,
+    r.goals_for,
+    r.goals_against,
+    r.goals_for - r.goals_against AS goal_difference,
+    CASE WHEN r.points % r.points_unit = 0 THEN CAST(r.points / r.points_unit AS INTEGER) END AS points,
     p.basis,
     p.decided_by,
     g.name AS stage,
     r.adjustment,
     CAST(CAST(r.carried AS DECIMAL(12, 4)) / r.points_unit AS DECIMAL(8, 2)) AS carried_points,
-    CASE WHEN r.points % r.points_unit <> 0 THEN CAST(CAST(r.points AS DECIMAL(12, 4)) / r.points_unit - COALESCE(x.points, 0) AS DECIMAL(8, 2)) END AS exact_points
+    CASE WHEN r.points % r.points_unit <> 0 THEN CAST(CAST(r.points AS DECIMAL(12, 4)) / r.points_unit AS DECIMAL(8, 2)) END AS exact_points
 FROM table_places AS p
 INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
-INNER JOIN table_records AS r ON p.season_id = r.season_id AND p.stage_id = r.stage_id AND p.club_id = r.club_id
-LEFT JOIN left_out_records AS x ON p.stage_id = x.stage_id AND p.club_id = x.club_id
+INNER JOIN table_opponents AS r ON p.season_id = r.season_id AND p.stage_id = r.stage_id AND p.club_id = r.club_id
 INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON p.stage_id = g.stage_id
 INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id

@@ -6,27 +6,12 @@
 CREATE OR REPLACE VIEW standings_reasons AS
 WITH records AS (
     SELECT
-        p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
-        p.position,
         0 AS step,
         'fact' AS kind,
         CASE p.basis WHEN 'published' THEN 'published table' WHEN 'points' THEN 'points alone' ELSE 'matches' END AS what,
-        CASE
-            WHEN p.basis = 'points' THEN CAST(p.played AS VARCHAR) || ' played'
-            ELSE
-                CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
-                || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR)
-        END
-            || COALESCE(
-                ', ' || CASE
-                    WHEN p.points % p.points_unit = 0 THEN CAST(CAST(p.points / p.points_unit AS INTEGER) AS VARCHAR)
-                    ELSE CAST(CAST(CAST(p.points AS DECIMAL(12, 4)) / p.points_unit AS DECIMAL(8, 2)) AS VARCHAR)
-                END || CASE WHEN p.points = p.points_unit THEN ' point' ELSE ' points' END,
-                ''
-            ) AS says,
+        p.record_said AS says,
         p.sources
     FROM table_opponents AS p
 ),
@@ -34,14 +19,11 @@ WITH records AS (
 -- results that earn other points than a win, a draw or a defeat
 earned AS (
     SELECT DISTINCT
-        p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
-        p.position,
         0 AS step,
         'rule' AS kind,
-        'points for ' || r.result AS what,
+        'points for ' || r.result || CASE k.part WHEN 'own' THEN '' ELSE ' in ' || g.name END AS what,
         CAST(r.points AS VARCHAR) AS says,
         x.sources
     FROM table_places AS p
@@ -51,46 +33,45 @@ earned AS (
     LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ),
 
+-- of several tables, too: what was carried is the sum
 taken_over AS (
     SELECT
-        p.season_id,
-        p.tournament_id,
-        p.stage_id,
-        p.club_id,
-        p.position,
+        a.stage_id,
+        f.club_id,
         0 AS step,
         'fact' AS kind,
         'carried over' AS what,
-        CAST(CAST(f.points / f.points_unit AS INTEGER) AS VARCHAR) || CASE WHEN f.points = f.points_unit THEN ' point of ' ELSE ' points of ' END || g.name
+        STRING_AGG(
+            CAST(CAST(f.points / f.points_unit AS INTEGER) AS VARCHAR) || CASE WHEN f.points = f.points_unit THEN ' point of ' ELSE ' points of ' END || g.name
             || CASE WHEN a.multiplier > 1 THEN ', times ' || CAST(a.multiplier AS VARCHAR) ELSE '' END
             || CASE WHEN a.divisor > 1 THEN ', divided by ' || CAST(a.divisor AS VARCHAR) ELSE '' END
             || COALESCE(', rounded ' || a.rounding, '')
-            || ': ' || CASE
+            || CASE WHEN a.part = 'points and goals' THEN ', goals ' || CAST(f.goals_for AS VARCHAR) || '-' || CAST(f.goals_against AS VARCHAR) ELSE '' END,
+            '; ' ORDER BY g.ordinal, a.part
+        )
+            || ': ' || MAX(CASE
                 WHEN r.carried % r.points_unit = 0 THEN CAST(CAST(r.carried / r.points_unit AS INTEGER) AS VARCHAR)
                 ELSE CAST(CAST(CAST(r.carried AS DECIMAL(12, 4)) / r.points_unit AS DECIMAL(8, 2)) AS VARCHAR)
-            END
-            || CASE WHEN a.part = 'points and goals' THEN ', goals ' || CAST(f.goals_for AS VARCHAR) || '-' || CAST(f.goals_against AS VARCHAR) ELSE '' END AS says,
-        x.sources
-    FROM table_places AS p
-    INNER JOIN table_part AS a ON p.stage_id = a.stage_id AND a.part IN ('points', 'points and goals')
-    INNER JOIN table_records AS f ON a.from_stage_id = f.stage_id AND p.club_id = f.club_id
-    INNER JOIN table_records AS r ON p.season_id = r.season_id AND p.stage_id = r.stage_id AND p.club_id = r.club_id
+            END) AS says,
+        CASE WHEN MIN(x.sources) = MAX(x.sources) THEN MIN(x.sources) ELSE STRING_AGG(x.sources, '; ' ORDER BY g.ordinal, a.part) END AS sources
+    FROM table_part AS a
+    INNER JOIN table_records AS f ON a.from_stage_id = f.stage_id
+    INNER JOIN table_opponents AS r ON a.stage_id = r.stage_id AND f.club_id = r.club_id
     INNER JOIN stage AS g ON a.from_stage_id = g.stage_id
     LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
+    WHERE a.part IN ('points', 'points and goals')
+    GROUP BY a.stage_id, f.club_id
 ),
 
 left_out AS (
     SELECT
-        p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
-        p.position,
         0 AS step,
         'fact' AS kind,
         'matches left out' AS what,
         CAST(r.won AS VARCHAR) || ' won, ' || CAST(r.drawn AS VARCHAR) || ' drawn, ' || CAST(r.lost AS VARCHAR) || ' lost, goals '
-            || CAST(r.goals_for AS VARCHAR) || '-' || CAST(r.goals_against AS VARCHAR) || ', against the lowest of its group' AS says,
+            || CAST(r.goals_for AS VARCHAR) || '-' || CAST(r.goals_against AS VARCHAR) || ', against clubs at places that do not count' AS says,
         p.sources
     FROM table_opponents AS p
     INNER JOIN left_out_records AS r ON p.stage_id = r.stage_id AND p.club_id = r.club_id
@@ -98,11 +79,8 @@ left_out AS (
 
 group_places AS (
     SELECT
-        p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
-        p.position,
         0 AS step,
         'fact' AS kind,
         'place in ' || g.name AS what,
@@ -117,11 +95,8 @@ group_places AS (
 
 intervened AS (
     SELECT
-        p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
-        p.position,
         0 AS step,
         'fact' AS kind,
         i.what,
@@ -130,15 +105,30 @@ intervened AS (
     FROM table_places AS p
     INNER JOIN interventions AS i ON p.season_id = i.season_id AND p.stage_id = i.stage_id AND p.club_id = i.club_id AND i.is_for_table
     LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
+    UNION ALL
+    -- of the stages and tables below
+    SELECT
+        p.stage_id,
+        p.club_id,
+        0 AS step,
+        'fact' AS kind,
+        i.what,
+        i.says,
+        x.sources
+    FROM (
+        SELECT k.stage_id, k.match_stage_id AS from_stage_id FROM table_stages AS k WHERE k.part <> 'own'
+        UNION
+        SELECT a.stage_id, a.from_stage_id FROM table_part AS a WHERE a.part IN ('matches', 'place')
+    ) AS k
+    INNER JOIN interventions AS i ON k.from_stage_id = i.stage_id AND i.is_for_table
+    INNER JOIN table_places AS p ON k.stage_id = p.stage_id AND i.club_id = p.club_id
+    LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
 ),
 
 criteria AS (
     SELECT
-        p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.club_id,
-        p.position,
         p.opponent_side AS side,
         p.is_shared,
         p.was_level,
@@ -155,11 +145,14 @@ criteria AS (
         c.at_place,
         c.citation_id,
         o.name AS opponent,
-        -- of cards, lots and places fewer are better, and their worth is a negative number
-        CASE WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1 ELSE 1 END * p.figure
-            / CASE WHEN c.criterion IN ('points', 'points per match', 'points of opponents') THEN p.points_unit ELSE 1 END AS figure,
-        CASE WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1 ELSE 1 END * p.opponent_figure
-            / CASE WHEN c.criterion IN ('points', 'points per match', 'points of opponents') THEN p.points_unit ELSE 1 END AS opponent_figure
+        p.figure,
+        p.opponent_figure,
+        -- of cards, lots and places fewer are better, and their worth is a negative number; points are in units
+        CASE
+            WHEN c.criterion IN ('fair play', 'drawing of lots', 'table position', 'split') OR c.better = 'lower' THEN -1
+            WHEN c.criterion IN ('points', 'points per match', 'points of opponents') THEN p.points_unit
+            ELSE 1
+        END AS unit
     FROM table_opponents AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_criterion AS c ON g.table_rule_id = c.table_rule_id
@@ -169,11 +162,8 @@ criteria AS (
 -- whole figures without decimals; 1,000,000 stands for an average of no goals against
 shown AS (
     SELECT
-        c.season_id,
-        c.tournament_id,
         c.stage_id,
         c.club_id,
-        c.position,
         c.is_shared,
         c.was_level,
         c.is_run_again,
@@ -194,15 +184,15 @@ shown AS (
             WHEN c.criterion = 'play-off' THEN CASE c.side WHEN 'above' THEN 'behind ' ELSE 'ahead of ' END || c.opponent
             ELSE
                 CASE
-                    WHEN c.figure = 1000000 THEN 'no goals conceded'
-                    WHEN c.figure = CAST(c.figure AS INTEGER) THEN CAST(CAST(c.figure AS INTEGER) AS VARCHAR)
-                    ELSE CAST(CAST(c.figure AS DECIMAL(12, 4)) AS VARCHAR)
+                    WHEN c.figure = 1000000 AND c.criterion = 'goal average' THEN 'no goals conceded'
+                    WHEN c.figure / c.unit = CAST(c.figure / c.unit AS INTEGER) THEN CAST(CAST(c.figure / c.unit AS INTEGER) AS VARCHAR)
+                    ELSE CAST(CAST(c.figure / c.unit AS DECIMAL(12, 4)) AS VARCHAR)
                 END
                 || ' against '
                 || CASE
-                    WHEN c.opponent_figure = 1000000 THEN 'no goals conceded'
-                    WHEN c.opponent_figure = CAST(c.opponent_figure AS INTEGER) THEN CAST(CAST(c.opponent_figure AS INTEGER) AS VARCHAR)
-                    ELSE CAST(CAST(c.opponent_figure AS DECIMAL(12, 4)) AS VARCHAR)
+                    WHEN c.opponent_figure = 1000000 AND c.criterion = 'goal average' THEN 'no goals conceded'
+                    WHEN c.opponent_figure / c.unit = CAST(c.opponent_figure / c.unit AS INTEGER) THEN CAST(CAST(c.opponent_figure / c.unit AS INTEGER) AS VARCHAR)
+                    ELSE CAST(CAST(c.opponent_figure / c.unit AS DECIMAL(12, 4)) AS VARCHAR)
                 END
                 || ' of ' || c.opponent || ', which is ' || c.side
         END AS comparison
@@ -211,11 +201,8 @@ shown AS (
 
 verdicts AS (
     SELECT
-        s.season_id,
-        s.tournament_id,
         s.stage_id,
         s.club_id,
-        s.position,
         s.ordinal AS step,
         'rule' AS kind,
         s.named AS what,
@@ -251,25 +238,25 @@ verdicts AS (
 ),
 
 reasons AS (
-    SELECT r.season_id, r.tournament_id, r.stage_id, r.club_id, r.position, r.step, r.kind, r.what, r.says, r.sources
+    SELECT r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.sources
     FROM records AS r
     UNION ALL
-    SELECT e.season_id, e.tournament_id, e.stage_id, e.club_id, e.position, e.step, e.kind, e.what, e.says, e.sources
+    SELECT e.stage_id, e.club_id, e.step, e.kind, e.what, e.says, e.sources
     FROM earned AS e
     UNION ALL
-    SELECT t.season_id, t.tournament_id, t.stage_id, t.club_id, t.position, t.step, t.kind, t.what, t.says, t.sources
+    SELECT t.stage_id, t.club_id, t.step, t.kind, t.what, t.says, t.sources
     FROM taken_over AS t
     UNION ALL
-    SELECT l.season_id, l.tournament_id, l.stage_id, l.club_id, l.position, l.step, l.kind, l.what, l.says, l.sources
+    SELECT l.stage_id, l.club_id, l.step, l.kind, l.what, l.says, l.sources
     FROM left_out AS l
     UNION ALL
-    SELECT g.season_id, g.tournament_id, g.stage_id, g.club_id, g.position, g.step, g.kind, g.what, g.says, g.sources
+    SELECT g.stage_id, g.club_id, g.step, g.kind, g.what, g.says, g.sources
     FROM group_places AS g
     UNION ALL
-    SELECT a.season_id, a.tournament_id, a.stage_id, a.club_id, a.position, a.step, a.kind, a.what, a.says, a.sources
+    SELECT a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.sources
     FROM intervened AS a
     UNION ALL
-    SELECT c.season_id, c.tournament_id, c.stage_id, c.club_id, c.position, c.step, c.kind, c.what, c.says, c.sources
+    SELECT c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.sources
     FROM verdicts AS c
 )
 
@@ -278,7 +265,7 @@ SELECT
     s.name AS season,
     t.name AS tournament,
     g.name AS stage,
-    r.position,
+    p.position,
     c.name AS club,
     r.step,
     r.kind,
@@ -286,12 +273,13 @@ SELECT
     r.says,
     r.sources
 FROM reasons AS r
-INNER JOIN season AS s ON r.season_id = s.season_id
+INNER JOIN table_places AS p ON r.stage_id = p.stage_id AND r.club_id = p.club_id
+INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
-INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
-INNER JOIN stage AS g ON r.stage_id = g.stage_id
-INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
-ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, r.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
+INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
+INNER JOIN stage AS g ON p.stage_id = g.stage_id
+INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
+ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, p.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
 
 COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and reason.';
 COMMENT ON COLUMN standings_reasons.competition IS 'Name of the competition';

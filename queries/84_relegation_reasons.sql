@@ -34,9 +34,11 @@ intervened AS (
         i.says,
         x.sources
     FROM relegation_records AS r
-    INNER JOIN interventions AS i ON r.tournament_id = i.tournament_id AND r.club_id = i.club_id AND i.is_for_relegation
+    INNER JOIN relegation_leagues AS l ON r.season_id = l.season_id AND r.relegation = l.relegation AND r.tournament_id = l.tournament_id
+    LEFT JOIN club_succession AS y ON r.season_id = y.season_id AND r.club_id = y.club_id
+    INNER JOIN interventions AS i ON l.stage_id = i.stage_id AND (i.club_id = r.club_id OR i.club_id = y.predecessor_id) AND i.is_for_relegation
     LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
-    WHERE r.goals_for IS NOT NULL AND (i.what = 'points adjustment' OR i.format = 'league')
+    WHERE r.goals_for IS NOT NULL
 ),
 
 exceptions AS (
@@ -108,7 +110,7 @@ methods AS (
                 WHEN q.method = 'loser'
                     THEN CASE WHEN p.is_to_play THEN 'not decided' WHEN p.has_lost THEN 'lost' ELSE 'won' END
                 ELSE
-                    COALESCE(CAST(p.points_counted AS VARCHAR) || CASE WHEN p.points_counted = 1 THEN ' point' ELSE ' points' END, 'points not known')
+                    COALESCE(o.points_said, CAST(p.points_counted AS VARCHAR) || CASE WHEN p.points_counted = 1 THEN ' point' ELSE ' points' END, 'points not known')
                     || CASE
                         WHEN q.method = 'average'
                             THEN ' / ' || CAST(p.played_counted AS VARCHAR) || CASE WHEN p.played_counted = 1 THEN ' match' ELSE ' matches' END
@@ -122,6 +124,7 @@ methods AS (
     INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
     INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
     LEFT JOIN stage AS g ON y.stage_id = g.stage_id AND q.method IN ('table', 'loser')
+    LEFT JOIN table_opponents AS o ON q.method = 'table' AND y.stage_id = o.stage_id AND p.club_id = o.club_id
     LEFT JOIN citation_titles AS x ON q.citation_id = x.citation_id
 ),
 

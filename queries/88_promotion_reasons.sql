@@ -90,12 +90,7 @@ places AS (
         0 AS place,
         'fact' AS kind,
         c.name || ', place ' || CAST(p.position AS VARCHAR) AS what,
-        COALESCE(
-            CAST(p.won AS VARCHAR) || ' won, ' || CAST(p.drawn AS VARCHAR) || ' drawn, ' || CAST(p.lost AS VARCHAR) || ' lost, goals '
-            || CAST(p.goals_for AS VARCHAR) || '-' || CAST(p.goals_against AS VARCHAR),
-            CAST(p.played AS VARCHAR) || ' played'
-        )
-            || COALESCE(', ' || CAST(p.points AS VARCHAR) || CASE WHEN p.points = 1 THEN ' point' ELSE ' points' END, '') AS says,
+        p.record_said AS says,
         p.sources,
         CAST(NULL AS VARCHAR) AS citation_id
     FROM ways AS w

@@ -19,7 +19,7 @@ COMMENT ON COLUMN table_rule.table_rule_id IS 'Readable key';
 COMMENT ON COLUMN table_rule.points_win IS 'Points for a win';
 COMMENT ON COLUMN table_rule.points_draw IS 'Points for a draw';
 COMMENT ON COLUMN table_rule.points_unit IS 'Into how many parts a point is divided where points are carried over without rounding: 2 for halves';
-COMMENT ON COLUMN table_rule.head_to_head_restart IS 'When the head-to-head comparison starts anew among the clubs still level. block: after the whole run of head-to-head criteria, which is then applied again for as long as it separates any; step: at every criterion, each applied once; never: the whole run is applied once. NULL where the table has no head-to-head';
+COMMENT ON COLUMN table_rule.head_to_head_restart IS 'When the head-to-head comparison starts anew among the clubs still level. block: after the whole run of head-to-head criteria, which is then applied again for as long as it separates any; step: at every criterion, each applied once; never: the whole run is applied once. NULL where the table has no head-to-head, and where no source says it: taken as block, of which a check warns';
 COMMENT ON COLUMN table_rule.head_to_head_waits IS 'Whether head-to-head is passed over while a match between the clubs that are level is still to come';
 COMMENT ON COLUMN table_rule.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN table_rule.note IS 'How a derived fact follows, or what a reader of the source should know';

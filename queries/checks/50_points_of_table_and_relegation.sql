@@ -15,13 +15,14 @@ places AS (
         p.season_id,
         p.tournament_id,
         p.club_id,
-        p.points + COALESCE(a.points, 0) AS points,
+        CAST(p.points / p.points_unit AS INTEGER) + COALESCE(a.points, 0) AS points,
         p.played,
         r.points_win
     FROM table_records AS p
     INNER JOIN stage AS g ON p.stage_id = g.stage_id
     INNER JOIN table_rule AS r ON g.table_rule_id = r.table_rule_id
     LEFT JOIN adjustments AS a ON p.stage_id = a.stage_id AND p.club_id = a.club_id
+    WHERE p.carried IS NULL AND g.format = 'league'
 )
 
 SELECT

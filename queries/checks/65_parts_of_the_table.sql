@@ -96,14 +96,14 @@ faults AS (
     SELECT
         p.stage_id,
         'points that are whole in ' || CAST(r.points_unit AS VARCHAR) || CASE WHEN r.points_unit = 1 THEN ' unit' ELSE ' units' END || ' a point' AS expected,
-        c.name || ': ' || CAST(k.points AS VARCHAR) || ' times ' || CAST(p.multiplier AS VARCHAR) || ' divided by ' || CAST(p.divisor AS VARCHAR) AS found
+        c.name || ': ' || CAST(CAST(k.points / k.points_unit AS INTEGER) AS VARCHAR) || ' times ' || CAST(p.multiplier AS VARCHAR) || ' divided by ' || CAST(p.divisor AS VARCHAR) AS found
     FROM table_part AS p
     INNER JOIN tables AS t ON p.stage_id = t.stage_id
     INNER JOIN table_rule AS r ON t.table_rule_id = r.table_rule_id
     INNER JOIN table_records AS k ON p.from_stage_id = k.stage_id
     INNER JOIN table_records AS o ON p.stage_id = o.stage_id AND k.club_id = o.club_id
     INNER JOIN club AS c ON k.club_id = c.club_id
-    WHERE p.part IN ('points', 'points and goals') AND p.rounding IS NULL AND (k.points * p.multiplier * r.points_unit) % p.divisor <> 0
+    WHERE p.part IN ('points', 'points and goals') AND p.rounding IS NULL AND (k.points * p.multiplier * r.points_unit) % (p.divisor * k.points_unit) <> 0
 )
 
 SELECT

@@ -6,7 +6,6 @@ WITH adjusted AS (
         t.season_id,
         t.tournament_id,
         g.stage_id,
-        g.format,
         a.club_id,
         'points adjustment' AS what,
         a.counts_for IN ('table', 'both') AS is_for_table,
@@ -23,7 +22,6 @@ ruled AS (
         t.season_id,
         t.tournament_id,
         g.stage_id,
-        g.format,
         m.home_club_id,
         m.away_club_id,
         r.ruling <> 'not for relegation' AS is_for_table,
@@ -40,13 +38,13 @@ ruled AS (
     WHERE r.ruling <> 'postponed'
 )
 
-SELECT a.season_id, a.tournament_id, a.stage_id, a.format, a.club_id, a.what, a.is_for_table, a.is_for_relegation, a.says, a.citation_id
+SELECT a.season_id, a.tournament_id, a.stage_id, a.club_id, a.what, a.is_for_table, a.is_for_relegation, a.says, a.citation_id
 FROM adjusted AS a
 UNION ALL
-SELECT r.season_id, r.tournament_id, r.stage_id, r.format, r.home_club_id AS club_id, 'ruling' AS what, r.is_for_table, r.is_for_relegation, r.says, r.citation_id
+SELECT r.season_id, r.tournament_id, r.stage_id, r.home_club_id AS club_id, 'ruling' AS what, r.is_for_table, r.is_for_relegation, r.says, r.citation_id
 FROM ruled AS r
 UNION ALL
-SELECT r.season_id, r.tournament_id, r.stage_id, r.format, r.away_club_id AS club_id, 'ruling' AS what, r.is_for_table, r.is_for_relegation, r.says, r.citation_id
+SELECT r.season_id, r.tournament_id, r.stage_id, r.away_club_id AS club_id, 'ruling' AS what, r.is_for_table, r.is_for_relegation, r.says, r.citation_id
 FROM ruled AS r
 ORDER BY season_id, stage_id;
 
@@ -54,7 +52,6 @@ COMMENT ON TABLE interventions IS 'Step: what did authorities do to the points o
 COMMENT ON COLUMN interventions.season_id IS 'Key of the season';
 COMMENT ON COLUMN interventions.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN interventions.stage_id IS 'Key of the stage';
-COMMENT ON COLUMN interventions.format IS 'league or knock-out';
 COMMENT ON COLUMN interventions.club_id IS 'Key of the club';
 COMMENT ON COLUMN interventions.what IS 'points adjustment or ruling';
 COMMENT ON COLUMN interventions.is_for_table IS 'Whether it bears on the table';

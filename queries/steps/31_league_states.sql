@@ -6,12 +6,11 @@ CREATE OR REPLACE TABLE league_states AS
 WITH tables AS (
     SELECT
         r.season_id,
-        r.tournament_id,
         r.stage_id,
         MAX(r.basis) AS basis,
         MIN(r.played) AS fewest_played
     FROM table_records AS r
-    GROUP BY r.season_id, r.tournament_id, r.stage_id
+    GROUP BY r.season_id, r.stage_id
 ),
 
 listed AS (
@@ -130,9 +129,7 @@ waits AS (
 
 SELECT
     t.season_id,
-    t.tournament_id,
     t.stage_id,
-    t.basis,
     a.to_come = 1 OR COALESCE(w.to_come, 0) = 1 AS has_matches_to_come,
     a.to_come = 1 OR a.lacks_matches = 1
         OR COALESCE(w.to_come, 0) = 1
@@ -144,8 +141,6 @@ ORDER BY t.season_id, t.stage_id;
 
 COMMENT ON TABLE league_states IS 'Step: is each table complete, or is a match of it still to come or missing? One row a stage with a table.';
 COMMENT ON COLUMN league_states.season_id IS 'Key of the season';
-COMMENT ON COLUMN league_states.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN league_states.stage_id IS 'Key of the stage';
-COMMENT ON COLUMN league_states.basis IS 'Basis of its table: matches, published or points';
 COMMENT ON COLUMN league_states.has_matches_to_come IS 'Whether a match of it or of its play-off is listed and still to come; an annulled or abandoned one is not';
 COMMENT ON COLUMN league_states.is_open IS 'Whether its table decides nothing yet: matches are to come, or are known to be missing, or a club has fewer than each plays';

@@ -6,21 +6,7 @@
 -- A tournament counts in several seasons: its matches are added up once, those against a club that a season
 -- leaves out by themselves.
 CREATE OR REPLACE TABLE relegation_records AS
-WITH windows AS (
-    SELECT
-        w.season_id,
-        w.relegation,
-        w.tournament_id,
-        w.ordinal,
-        w.weight,
-        MAX(CASE WHEN x.stage_id IS NOT NULL THEN 1 ELSE 0 END) AS names_stages
-    FROM relegation_tournament AS w
-    LEFT JOIN stage AS g ON w.tournament_id = g.tournament_id AND g.format = 'league'
-    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND g.stage_id = x.stage_id
-    GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight
-),
-
-uncounted AS (
+WITH uncounted AS (
     SELECT
         x.season_id,
         x.relegation,
@@ -36,7 +22,6 @@ sometimes_uncounted AS (
 
 from_matches AS (
     SELECT
-        m.tournament_id,
         m.stage_id,
         m.club_id,
         u.club_id AS uncounted_id,
@@ -47,7 +32,7 @@ from_matches AS (
     FROM match_sides AS m
     LEFT JOIN sometimes_uncounted AS u ON m.opponent_id = u.club_id
     WHERE m.format = 'league' AND m.is_for_relegation AND m.points IS NOT NULL
-    GROUP BY m.tournament_id, m.stage_id, m.club_id, u.club_id
+    GROUP BY m.stage_id, m.club_id, u.club_id
 ),
 
 stage_records AS (
@@ -64,12 +49,11 @@ stage_records AS (
         SUM(m.played) AS played,
         SUM(m.goals_for) AS goals_for,
         SUM(m.goals_against) AS goals_against
-    FROM windows AS w
-    INNER JOIN from_matches AS m ON w.tournament_id = m.tournament_id
-    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND m.stage_id = x.stage_id
+    FROM relegation_leagues AS w
+    INNER JOIN from_matches AS m ON w.stage_id = m.stage_id
     LEFT JOIN club_succession AS y ON w.season_id = y.season_id AND m.club_id = y.predecessor_id
     LEFT JOIN uncounted AS u ON w.season_id = u.season_id AND w.relegation = u.relegation AND m.uncounted_id = u.club_id
-    WHERE u.club_id IS NULL AND (w.names_stages = 0 OR x.stage_id IS NOT NULL)
+    WHERE u.club_id IS NULL
     GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id, y.club_id
 ),
 
@@ -114,7 +98,7 @@ records AS (
         CAST(NULL AS INTEGER) AS goals_against,
         p.basis,
         p.played_basis
-    FROM windows AS w
+    FROM relegation_tournament AS w
     INNER JOIN recorded_points AS p ON w.season_id = p.season_id AND w.tournament_id = p.tournament_id
 ),
 

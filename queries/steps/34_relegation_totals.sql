@@ -20,20 +20,6 @@ play_offs_to_come AS (
     WHERE m.is_to_come
 ),
 
--- of a tournament of which stages are named, those alone count
-leagues AS (
-    SELECT
-        w.season_id,
-        w.relegation,
-        w.tournament_id,
-        g.stage_id,
-        CASE WHEN x.stage_id IS NULL THEN 0 ELSE 1 END AS is_named,
-        MAX(CASE WHEN x.stage_id IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY w.season_id, w.relegation, w.tournament_id) AS names_stages
-    FROM relegation_tournament AS w
-    INNER JOIN stage AS g ON w.tournament_id = g.tournament_id AND g.format = 'league'
-    LEFT JOIN relegation_stage AS x ON w.season_id = x.season_id AND w.relegation = x.relegation AND g.stage_id = x.stage_id
-),
-
 relegations AS (
     SELECT
         q.season_id,
@@ -48,8 +34,8 @@ relegations AS (
     FROM season_relegation AS q
     INNER JOIN relegation_rule AS r ON q.relegation_rule_id = r.relegation_rule_id AND r.method IN ('average', 'points')
     LEFT JOIN relegation_tournament AS w ON q.season_id = w.season_id AND q.ordinal = w.relegation
-    LEFT JOIN leagues AS g
-        ON w.season_id = g.season_id AND w.relegation = g.relegation AND w.tournament_id = g.tournament_id AND g.is_named = g.names_stages
+    LEFT JOIN relegation_leagues AS g
+        ON w.season_id = g.season_id AND w.relegation = g.relegation AND w.tournament_id = g.tournament_id
     LEFT JOIN league_states AS s ON g.stage_id = s.stage_id
     LEFT JOIN recorded AS d ON w.season_id = d.season_id AND w.relegation = d.relegation AND w.tournament_id = d.tournament_id
     LEFT JOIN play_offs_to_come AS c ON q.season_id = c.season_id AND q.ordinal = c.relegation

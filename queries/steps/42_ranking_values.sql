@@ -190,7 +190,7 @@ group_matches AS (
         m.club_id,
         m.opponent_id,
         p.left_out_from_place,
-        CAST(SUM(m.points) AS INTEGER) AS points,
+        CAST(SUM(m.points * u.points_unit) AS INTEGER) AS points,
         CAST(SUM(m.goals_for - m.goals_against) AS INTEGER) AS goal_difference,
         CAST(SUM(m.goals_for) AS INTEGER) AS goals_for,
         CAST(SUM(CASE WHEN m.result = 'win' THEN 1 ELSE 0 END) AS INTEGER) AS won,
@@ -204,6 +204,8 @@ group_matches AS (
     INNER JOIN match_sides AS m ON k.match_stage_id = m.stage_id AND m.format = 'league' AND m.is_for_table
     INNER JOIN table_records AS c ON p.from_stage_id = c.stage_id AND m.club_id = c.club_id
     INNER JOIN table_records AS o ON p.from_stage_id = o.stage_id AND m.opponent_id = o.club_id
+    INNER JOIN stage AS g ON p.stage_id = g.stage_id
+    INNER JOIN table_rule AS u ON g.table_rule_id = u.table_rule_id
     WHERE p.part = 'place' AND p.left_out_from_place IS NOT NULL
     GROUP BY p.stage_id, m.club_id, m.opponent_id, p.left_out_from_place
 ),

@@ -10,12 +10,14 @@ SELECT
     CAST(SUM(CASE WHEN m.result = 'defeat' THEN 1 ELSE 0 END) AS INTEGER) AS lost,
     CAST(SUM(COALESCE(m.goals_for, 0)) AS INTEGER) AS goals_for,
     CAST(SUM(COALESCE(m.goals_against, 0)) AS INTEGER) AS goals_against,
-    CAST(SUM(m.points) AS INTEGER) AS points
+    CAST(SUM(m.points * COALESCE(u.points_unit, 1)) AS INTEGER) AS points
 FROM table_part AS p
 INNER JOIN table_stages AS k ON p.from_stage_id = k.stage_id
 INNER JOIN match_sides AS m ON k.match_stage_id = m.stage_id AND m.format = 'league' AND m.is_for_table
 INNER JOIN table_records AS c ON p.from_stage_id = c.stage_id AND m.club_id = c.club_id
 INNER JOIN table_places AS o ON p.from_stage_id = o.stage_id AND m.opponent_id = o.club_id AND o.position >= p.left_out_from_place
+INNER JOIN stage AS g ON p.stage_id = g.stage_id
+LEFT JOIN table_rule AS u ON g.table_rule_id = u.table_rule_id
 WHERE p.part = 'place'
 GROUP BY p.stage_id, m.club_id
 ORDER BY p.stage_id, m.club_id;

@@ -78,6 +78,37 @@ opposed AS (
         CASE WHEN p.is_below_first THEN p.figure_above ELSE p.figure_after END AS opponent_figure,
         CASE WHEN p.is_below_first THEN p.value_before ELSE p.value_after END AS opponent_first_value
     FROM neighbours AS p
+),
+
+records AS (
+    SELECT
+        r.stage_id,
+        r.club_id,
+        r.basis,
+        r.adjustment,
+        r.carried,
+        r.points_unit,
+        r.played - COALESCE(f.played, 0) AS played,
+        r.won - COALESCE(f.won, 0) AS won,
+        r.drawn - COALESCE(f.drawn, 0) AS drawn,
+        r.lost - COALESCE(f.lost, 0) AS lost,
+        r.goals_for - COALESCE(f.goals_for, 0) AS goals_for,
+        r.goals_against - COALESCE(f.goals_against, 0) AS goals_against,
+        r.points - COALESCE(f.points, 0) AS points
+    FROM table_records AS r
+    LEFT JOIN left_out_records AS f ON r.stage_id = f.stage_id AND r.club_id = f.club_id
+),
+
+-- points as they are read: whole, or with two decimals
+worded AS (
+    SELECT
+        r.stage_id,
+        r.club_id,
+        CASE
+            WHEN r.points % r.points_unit = 0 THEN CAST(CAST(r.points / r.points_unit AS INTEGER) AS VARCHAR)
+            ELSE CAST(CAST(CAST(r.points AS DECIMAL(12, 4)) / r.points_unit AS DECIMAL(8, 2)) AS VARCHAR)
+        END || CASE WHEN r.points = r.points_unit THEN ' point' ELSE ' points' END AS points_said
+    FROM records AS r
 )
 
 SELECT
@@ -87,14 +118,22 @@ SELECT
     o.club_id,
     o.position,
     r.basis,
-    r.played - COALESCE(f.played, 0) AS played,
-    r.won - COALESCE(f.won, 0) AS won,
-    r.drawn - COALESCE(f.drawn, 0) AS drawn,
-    r.lost - COALESCE(f.lost, 0) AS lost,
-    r.goals_for - COALESCE(f.goals_for, 0) AS goals_for,
-    r.goals_against - COALESCE(f.goals_against, 0) AS goals_against,
-    r.points - COALESCE(f.points, 0) AS points,
+    r.played,
+    r.won,
+    r.drawn,
+    r.lost,
+    r.goals_for,
+    r.goals_against,
+    r.adjustment,
+    r.carried,
+    r.points,
     r.points_unit,
+    w.points_said,
+    COALESCE(
+        CAST(r.won AS VARCHAR) || ' won, ' || CAST(r.drawn AS VARCHAR) || ' drawn, ' || CAST(r.lost AS VARCHAR) || ' lost, goals '
+        || CAST(r.goals_for AS VARCHAR) || '-' || CAST(r.goals_against AS VARCHAR),
+        CAST(r.played AS VARCHAR) || ' played'
+    ) || COALESCE(', ' || w.points_said, '') AS record_said,
     COALESCE(x.sources, y.sources, s.sources) AS sources,
     o.opponent_id,
     o.opponent_side,
@@ -109,8 +148,8 @@ SELECT
     CASE WHEN o.was_level THEN o.figure ELSE o.first_value END AS figure,
     CASE WHEN o.was_level THEN o.opponent_figure ELSE o.opponent_first_value END AS opponent_figure
 FROM opposed AS o
-INNER JOIN table_records AS r ON o.stage_id = r.stage_id AND o.club_id = r.club_id
-LEFT JOIN left_out_records AS f ON o.stage_id = f.stage_id AND o.club_id = f.club_id
+INNER JOIN records AS r ON o.stage_id = r.stage_id AND o.club_id = r.club_id
+INNER JOIN worded AS w ON o.stage_id = w.stage_id AND o.club_id = w.club_id
 LEFT JOIN published_standing AS b ON o.stage_id = b.stage_id AND o.club_id = b.club_id AND r.basis = 'published'
 LEFT JOIN citation_titles AS x ON b.citation_id = x.citation_id
 LEFT JOIN table_points AS d ON o.stage_id = d.stage_id AND o.club_id = d.club_id AND r.basis = 'points'
@@ -132,6 +171,10 @@ COMMENT ON COLUMN table_opponents.lost IS 'Matches lost';
 COMMENT ON COLUMN table_opponents.goals_for IS 'Goals scored';
 COMMENT ON COLUMN table_opponents.goals_against IS 'Goals conceded';
 COMMENT ON COLUMN table_opponents.points IS 'Points, in units';
+COMMENT ON COLUMN table_opponents.adjustment IS 'Points added, or deducted where negative';
+COMMENT ON COLUMN table_opponents.carried IS 'Points carried over from another table, in units; NULL where none are';
+COMMENT ON COLUMN table_opponents.points_said IS 'Points as they are read: 61 points, 30.50 points';
+COMMENT ON COLUMN table_opponents.record_said IS 'Record as it is read: matches, goals and points';
 COMMENT ON COLUMN table_opponents.points_unit IS 'Units in a point';
 COMMENT ON COLUMN table_opponents.sources IS 'Titles of the sources of the matches, or of the published table or points';
 COMMENT ON COLUMN table_opponents.opponent_id IS 'Key of the club that it is set against: the one above it, or for the first the one below; NULL where there is none';

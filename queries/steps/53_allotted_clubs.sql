@@ -65,7 +65,6 @@ SELECT
     s.tie_number,
     s.slot,
     c.labels,
-    t.label,
     t.club_id
 FROM slots AS s
 INNER JOIN combinations AS c ON s.from_stage_id = c.from_stage_id AND s.number = c.number
@@ -79,5 +78,4 @@ COMMENT ON COLUMN allotted_clubs.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN allotted_clubs.tie_number IS 'Number of the tie';
 COMMENT ON COLUMN allotted_clubs.slot IS '1 or 2';
 COMMENT ON COLUMN allotted_clubs.labels IS 'Labels of the groups whose clubs go through, in order';
-COMMENT ON COLUMN allotted_clubs.label IS 'Label of the group whose club takes the slot; NULL where no row of the allotment says';
-COMMENT ON COLUMN allotted_clubs.club_id IS 'Key of that club';
+COMMENT ON COLUMN allotted_clubs.club_id IS 'Key of the club that takes it; NULL where no row of the allotment says';

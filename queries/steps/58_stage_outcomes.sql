@@ -16,7 +16,6 @@ played_on AS (
 ties_decided AS (
     SELECT
         r.season_id,
-        r.tournament_id,
         r.stage_id,
         r.bracket_number AS tie_number,
         r.winner_id,
@@ -38,7 +37,6 @@ outcomes AS (
 places AS (
     SELECT
         p.season_id,
-        p.tournament_id,
         p.stage_id,
         p.position,
         p.club_id,
@@ -50,7 +48,6 @@ places AS (
 
 SELECT
     d.season_id,
-    d.tournament_id,
     d.stage_id,
     o.outcome,
     d.tie_number AS number,
@@ -67,7 +64,6 @@ WHERE d.winner_id IS NOT NULL
 UNION ALL
 SELECT
     p.season_id,
-    p.tournament_id,
     p.stage_id,
     'table place' AS outcome,
     p.position AS number,
@@ -82,7 +78,6 @@ ORDER BY season_id, stage_id;
 
 COMMENT ON TABLE stage_outcomes IS 'Step: which club came out of each stage how: as winner or loser of a tie, or at a place of the table? One row a stage, outcome and club.';
 COMMENT ON COLUMN stage_outcomes.season_id IS 'Key of the season';
-COMMENT ON COLUMN stage_outcomes.tournament_id IS 'Key of the tournament';
 COMMENT ON COLUMN stage_outcomes.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN stage_outcomes.outcome IS 'winner, loser or table place';
 COMMENT ON COLUMN stage_outcomes.number IS 'Number of the tie in a fixed bracket, or place in the table';

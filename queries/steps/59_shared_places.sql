@@ -6,7 +6,6 @@ SELECT
     o.stage_id,
     o.number,
     o.last_number,
-    STRING_AGG(c.name, ' and ' ORDER BY c.name) AS clubs,
     'place ' || CAST(o.number AS VARCHAR) || ' is shared by ' || STRING_AGG(c.name, ' and ' ORDER BY c.name) AS remark
 FROM stage_outcomes AS o
 INNER JOIN season_clubs AS c ON o.season_id = c.season_id AND o.club_id = c.club_id
@@ -19,5 +18,4 @@ COMMENT ON COLUMN shared_places.season_id IS 'Key of the season';
 COMMENT ON COLUMN shared_places.stage_id IS 'Key of the stage';
 COMMENT ON COLUMN shared_places.number IS 'The place';
 COMMENT ON COLUMN shared_places.last_number IS 'The last that they share';
-COMMENT ON COLUMN shared_places.clubs IS 'The clubs, in the order of their names';
 COMMENT ON COLUMN shared_places.remark IS 'The same as a sentence';

@@ -69,7 +69,7 @@ ordered AS (
         p.is_open OR p.position IS NULL AS is_open
     FROM relegations AS q
     INNER JOIN table_places AS p ON q.stage_id = p.stage_id
-    INNER JOIN table_records AS r ON p.season_id = r.season_id AND p.stage_id = r.stage_id AND p.club_id = r.club_id
+    INNER JOIN table_opponents AS r ON p.stage_id = r.stage_id AND p.club_id = r.club_id
     LEFT JOIN left_out AS e ON q.season_id = e.season_id AND q.relegation = e.relegation AND p.club_id = e.club_id
     WHERE q.method = 'table' AND e.club_id IS NULL
 ),

@@ -174,7 +174,10 @@ standing_claims AS (
         END AS printed,
         CASE s.statistic
             WHEN 'standings played' THEN CAST(x.won + x.drawn + x.lost AS VARCHAR)
-            WHEN 'standings points' THEN CAST(r.points_win * x.won + r.points_draw * x.drawn + COALESCE(a.points, 0) AS VARCHAR)
+            WHEN 'standings points' THEN CASE
+                WHEN o.stage_id IS NULL THEN CAST(r.points_win * x.won + r.points_draw * x.drawn + COALESCE(a.points, 0) AS VARCHAR)
+                WHEN k.points % k.points_unit = 0 THEN CAST(CAST(k.points / k.points_unit AS INTEGER) AS VARCHAR)
+            END
             -- a source prints places one below the other where nothing separates the clubs
             WHEN 'standings position' THEN
                 CASE
@@ -198,6 +201,13 @@ standing_claims AS (
         WHERE d.counts_for IN ('table', 'both')
         GROUP BY d.stage_id, d.club_id
     ) AS a ON x.stage_id = a.stage_id AND x.club_id = a.club_id
+    -- points that wins and draws do not tell follow from the matches
+    LEFT JOIN (
+        SELECT q.stage_id FROM table_part AS q WHERE q.part IN ('matches', 'points', 'points and goals', 'place')
+        UNION
+        SELECT w.stage_id FROM stage AS w INNER JOIN result_points AS e ON w.table_rule_id = e.table_rule_id
+    ) AS o ON x.stage_id = o.stage_id
+    LEFT JOIN table_records AS k ON x.stage_id = k.stage_id AND x.club_id = k.club_id AND k.basis = 'matches'
     LEFT JOIN places AS p
         ON x.stage_id = p.stage_id AND x.club_id = p.club_id
 ),

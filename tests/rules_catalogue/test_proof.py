@@ -109,6 +109,12 @@ def test_the_case_states_the_same_rules(proof: dict[str, str]) -> None:
     assert f"{agree} of {len(theirs)}" == proof["agree"]
     if tie_rule is None:
         assert points(catalogue(), rule) == points(case(proof["case"]), proof["rule"])
+        asked = "SELECT head_to_head_restart FROM table_rule WHERE table_rule_id = $rule"
+        said = {
+            database.execute(asked, {"rule": each}).fetchall()[0][0]
+            for database, each in ((catalogue(), rule), (case(proof["case"]), proof["rule"]))
+        }
+        assert len(said - {None}) <= 1  # NULL: a page that one of the two rests on does not say
     else:
         legs = "SELECT legs, wins_needed, first_leg_margin FROM tie_rule WHERE tie_rule_id = $rule"
         assert (

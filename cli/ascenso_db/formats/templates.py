@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
 
@@ -35,7 +34,7 @@ def written_out(connection: DuckDBPyConnection, template: str) -> str:
         has_comment = result.description[-1][0] == _COMMENT
         rows = result.fetchall()
         comments = [row[-1] if has_comment else None for row in rows]
-        tuples = [_tuple(row[:-1] if has_comment else row) for row in rows]
+        tuples = [quoting.row(row[:-1] if has_comment else row) for row in rows]
         ends = [*[","] * (len(rows) - 1), ";"]
         lines = (
             f"    {values}{end}{f' -- {printable(comment)}' if comment else ''}"
@@ -44,20 +43,3 @@ def written_out(connection: DuckDBPyConnection, template: str) -> str:
         return "\n".join([f"{found['insert']} VALUES", *lines]) if rows else ""
 
     return re.sub(r"\n{3,}", "\n\n", _WRITTEN_OUT.sub(stated, template))
-
-
-def _tuple(row: tuple[object, ...]) -> str:
-    return f"({', '.join(map(_literal, row))})"
-
-
-def _literal(value: object) -> str:
-    match value:
-        case None:
-            return "NULL"
-        case bool():
-            return str(value).upper()
-        case int():
-            return str(value)
-        case datetime.date():
-            return f"DATE {quoting.text(value)}"
-    return quoting.text(value)

@@ -73,7 +73,7 @@ def write(folder: Path, name: str, wish: Wish) -> None:
         ):
             rows = [(names[each.path], each.format.title) for each in taken]
             connection.execute("CREATE TEMP TABLE files (file VARCHAR, read_as VARCHAR)")
-            connection.executemany("INSERT INTO files VALUES (?, ?)", rows)
+            connection.execute(f"INSERT INTO files VALUES {', '.join(map(quoting.row, rows))}")
             _take_rules(connection, folder, wish.rules)
             _write_sql(connection, folder, texts, step)
             told = [*_told(connection)]
@@ -85,7 +85,8 @@ def _take_rules(connection: DuckDBPyConnection, folder: Path, rules: Rules | Non
     """Writes rules of the catalogue, and keeps which of them are for what kind of stage."""
     connection.execute(_RULE_OF)
     if rules is not None:
-        connection.executemany("INSERT INTO rule_of VALUES (?, ?, ?, ?, ?)", rules.kinds)
+        kinds = ", ".join(map(quoting.row, rules.kinds))
+        connection.execute(f"INSERT INTO rule_of VALUES {kinds}")
         (folder / _CATALOGUE).write_text(_TAKEN_RULES + rules.rows, encoding="utf-8")
 
 

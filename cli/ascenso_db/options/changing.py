@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,8 +63,11 @@ class Changes:
         from ascenso_db.season import Season
         from ascenso_db.seeds import rules
 
-        with Season().of_rules.opened() as catalogue:
-            found = rules.read(catalogue, name, "")
+        if rules.has(connection, name):  # its own, or what it was made by and changed since
+            found = replace(rules.read(connection, name, ""), rows="")
+        else:
+            with Season().of_rules.opened() as catalogue:
+                found = rules.read(catalogue, name, "", beside=connection)
         return whatif.by_rules(connection, name, found, self.rules_for)
 
     def compare(

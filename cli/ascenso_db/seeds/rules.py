@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -151,11 +150,6 @@ _OF_SEASON = {
             ON p.rule_set_id = f.rule_set_id AND p.from_ordinal = f.ordinal
         WHERE p.{_OF_SET} ORDER BY p.stage_ordinal, p.part, p.ordinal, p.from_ordinal
     """,
-    "title_rule": f"""
-        SELECT $tournament AS tournament_id, {_STAGE_ID.format("s")} AS stage_id, s.citation_id
-        FROM rule_set_stage AS s WHERE s.{_OF_SET}
-        QUALIFY count(*) OVER () = 1 OR s.name = 'final'
-    """,
     "season_relegation": f"""
         SELECT $tournament AS season_id, 1 AS ordinal, r.relegation_rule_id, r.note, r.citation_id
         FROM rule_set AS s
@@ -189,8 +183,21 @@ class Rules:
     """Its stages: format, legs of a tie, name, key of the rule, place in the order."""
 
 
-def read(connection: DuckDBPyConnection, name: str, tournament: str) -> Rules:
+def has(connection: DuckDBPyConnection, name: str) -> bool:
+    """Whether a database has a set of this name."""
+    found = connection.execute(f"SELECT 1 FROM rule_set WHERE {_OF_SET}", {"name": name})
+    return found.fetchone() is not None
+
+
+def read(
+    connection: DuckDBPyConnection,
+    name: str,
+    tournament: str,
+    beside: DuckDBPyConnection | None = None,
+) -> Rules:
     """The set of this name for a tournament, whose season has the same key.
+
+    Rows that another database has already, such as a source of two sets, are left out.
 
     Raises:
         click.UsageError: if there is none.
@@ -201,7 +208,7 @@ def read(connection: DuckDBPyConnection, name: str, tournament: str) -> Rules:
         raise click.UsageError(f"no rules are called {name}{hint}")
     of_set = {"name": name}
     rows = [
-        _insert(connection, table, f"FROM {table} WHERE {condition} ORDER BY ALL", of_set)
+        _insert(connection, table, f"FROM {table} WHERE {condition} ORDER BY ALL", of_set, beside)
         for table, condition in (_SOURCES | _RULES).items()
     ]
     of_season = of_set | {"tournament": tournament}
@@ -215,7 +222,11 @@ def read(connection: DuckDBPyConnection, name: str, tournament: str) -> Rules:
 
 
 def _insert(
-    connection: DuckDBPyConnection, table: str, query: str, parameters: dict[str, str]
+    connection: DuckDBPyConnection,
+    table: str,
+    query: str,
+    parameters: dict[str, str],
+    beside: DuckDBPyConnection | None = None,
 ) -> str:
     """A statement with the rows of a query, without columns that all hold their defaults."""
     found = connection.execute(
@@ -223,6 +234,9 @@ def _insert(
     )
     columns = [column[0] for column in found.description]
     rows = found.fetchall()
+    if beside is not None:  # the first column says whose row it is: of a source, a rule, a set
+        known = set(beside.execute(f"SELECT DISTINCT {columns[0]} FROM {table}").fetchall())
+        rows = [row for row in rows if row[:1] not in known]
     if not rows:
         return ""
     defaults = _defaults(connection, table)
@@ -232,21 +246,8 @@ def _insert(
         if any(row[place] != defaults.get(column) for row in rows)
     ]
     names = ", ".join(columns[place] for place in told)
-    values = ",\n".join(f"    ({', '.join(_literals(row, told))})" for row in rows)
+    values = ",\n".join(f"    {quoting.row(row[place] for place in told)}" for row in rows)
     return f"INSERT INTO {table} ({names}) VALUES\n{values};\n"
-
-
-def _literals(row: tuple[Any, ...], places: list[int]) -> Iterator[str]:
-    for place in places:
-        match row[place]:
-            case None:
-                yield "NULL"
-            case bool(value):
-                yield str(value).upper()
-            case int(value):
-                yield str(value)
-            case value:
-                yield quoting.text(value)
 
 
 def _defaults(connection: DuckDBPyConnection, table: str) -> dict[str, Any]:

@@ -14,6 +14,8 @@ from ascenso_db.text import quoting
 
 # For each type that alters values one that keeps them, and what is expected.
 _WIDER = {
+    "BOOLEAN": ("INTEGER", "true or false"),
+    "DECIMAL(12,4)": ("DOUBLE", "a number of four decimal places at most"),
     "INTEGER": ("DOUBLE", "a whole number"),
     "DATE": ("TIMESTAMP", "a day such as 2014-08-16"),
 }

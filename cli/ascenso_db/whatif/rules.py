@@ -23,7 +23,14 @@ _NAMED = """
             (lower(stage.name), lower(stage.phase), lower(t.name), lower(s.name))
     )
 """
-# The rules of the stage's name in the set, else the first of its kind.
+# What a set has rules for: tables, and ties of some numbers of legs.
+_FITTING = """
+    ({table} AND stage.table_rule_id IS NOT NULL OR stage.tie_rule_id IN (
+        SELECT r.tie_rule_id FROM tie_rule AS r WHERE r.legs IN ({legs})
+    ))
+"""
+# The rules of the stage's name in the set, else the first of its kind, as for the stages of files
+# (seeds/formats/every/45_stage.sql).
 _NEAREST = "CASE WHEN lower(x.name) = lower(stage.name) THEN 0 ELSE x.ordinal END"
 _TABLES = f"""
 UPDATE stage SET table_rule_id = (
@@ -79,6 +86,12 @@ WHERE r.rule_set_id = {name} AND r.scorer_rule_id IS NOT NULL
 """
 
 
+def _has(kinds: set[int | None]) -> str:
+    """Of what stages a set has rules: of a league, of ties by their legs."""
+    ties = [f"of ties of {legs} {'leg' if legs == 1 else 'legs'}" for legs in kinds if legs]
+    return ", ".join([*(["those of a table"] if None in kinds else []), *sorted(ties)])
+
+
 def by_rules(connection: DuckDBPyConnection, name: str, rules: Rules, place: str | None) -> str:
     """The statements that let what is called `place`, or all, go by a set of the catalogue.
 
@@ -89,14 +102,23 @@ def by_rules(connection: DuckDBPyConnection, name: str, rules: Rules, place: str
     named = "TRUE" if place is None else _NAMED.format(place=value)
     season = "TRUE" if place is None else f"lower(s.name) = lower({value})"
     if not connection.execute(f"SELECT 1 FROM stage WHERE {named} LIMIT 1").fetchone():
+        if place is None:
+            raise click.UsageError("--rules: the database has no stage")
         raise click.UsageError(f"--rules-for: no stage, phase, tournament or season is {place}")
+    kinds = {legs for _, legs, *_ in rules.kinds}
+    fitting = _FITTING.format(
+        table=None in kinds, legs=", ".join(str(legs) for legs in kinds if legs) or "NULL"
+    )
+    fits = f"SELECT 1 FROM stage WHERE {named} AND {fitting} LIMIT 1"
+    if not connection.execute(fits).fetchone():
+        raise click.UsageError(
+            f"--rules: {name} has no rules for these stages; it has {_has(kinds)}"
+        )
     set_name = quoting.text(name)
-    known = "SELECT 1 FROM rule_set WHERE rule_set_id = $name"
-    has_set = connection.execute(known, {"name": name}).fetchone()
     chosen = _CHOSEN.format(name=set_name, named=named)
     return "".join(
         (
-            "" if has_set else rules.rows,
+            rules.rows,
             _TABLES.format(name=set_name, named=named),
             _TIES.format(chosen=chosen),
             _SEASON.format(name=set_name, season=season),

@@ -48,9 +48,7 @@ SELECT
     COALESCE(d.home_kicks, CASE WHEN d.winner = d.away THEN d.second_kicks ELSE d.first_kicks END) AS home_kicks,
     COALESCE(d.away_kicks, CASE WHEN d.winner = d.away THEN d.first_kicks ELSE d.second_kicks END) AS away_kicks,
     LOWER(d.neutral) = 'yes' AS is_neutral,
-    NULLIF(CONCAT_WS('; ',
-        CASE WHEN LOWER(d.extra_time) IN ('yes', 'true') AND d.home_after_extra_time IS NULL THEN 'The score includes extra time' END,
-        CASE WHEN d.first_kicks = '' AND d.shoot_out <> '' THEN 'Decided by: ' || d.shoot_out END
-    ), '') AS note,
+    COALESCE(LOWER(d.extra_time) IN ('yes', 'true'), FALSE) AND d.home_after_extra_time IS NULL AS is_after_extra_time,
+    CASE WHEN d.first_kicks = '' AND d.shoot_out <> '' THEN 'Decided by: ' || d.shoot_out END AS note,
     d.file || ' ' || d.place AS ref
 FROM dated AS d;

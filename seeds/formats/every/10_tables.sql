@@ -17,8 +17,10 @@ CREATE TEMP TABLE played (
     away_goals VARCHAR,
     home_after_extra_time VARCHAR, -- with those of 90 minutes
     away_after_extra_time VARCHAR,
+    is_after_extra_time BOOLEAN, -- whether home_goals and away_goals are those after extra time, since the file has no others
     home_kicks VARCHAR, -- of the shoot-out
     away_kicks VARCHAR,
+    shoot_out_winner VARCHAR, -- home or away, where the file has no kicks
     is_neutral BOOLEAN,
     status VARCHAR, -- a word with awarded, cancelled, annulled, postponed or abandoned in it says so; any other says nothing
     note VARCHAR,

@@ -157,8 +157,8 @@ numbers AS (
 
 SELECT
     n.* EXCLUDE (home_extra, away_extra),
-    COALESCE(n.home_extra >= 0 AND n.away_extra >= 0, FALSE) AS has_extra_time,
-    COALESCE(n.home_kicks <> n.away_kicks, FALSE) AS has_shoot_out,
+    COALESCE(n.home_extra >= 0 AND n.away_extra >= 0, n.is_after_extra_time, FALSE) AS has_extra_time,
+    COALESCE(n.home_kicks <> n.away_kicks, n.shoot_out_winner IS NOT NULL) AS has_shoot_out,
     CASE WHEN n.home_extra >= 0 AND n.away_extra >= 0 THEN n.home_extra END AS home_extra,
     CASE WHEN n.home_extra >= 0 AND n.away_extra >= 0 THEN n.away_extra END AS away_extra
 FROM numbers AS n;

@@ -1,5 +1,6 @@
 -- Stages. Whether one is a league or a knock-out was told from who meets whom in it: where each club has one opponent it is
--- a knock-out. `matches_per_club` is that of the fixtures, where all clubs have as many, else twice against each other.
+-- a knock-out. Of rules of the catalogue a stage takes those of its name, else the first of its kind, as what-if does.
+-- `matches_per_club` is that of the fixtures, where all clubs have as many, else twice against each other.
 -- written out
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, tie_rule_id, matches_per_club, citation_id)
 SELECT

@@ -48,7 +48,7 @@ SELECT
 FROM fixture AS f;
 INSERT INTO match (
     match_id, stage_id, leg, match_date, home_club_id, away_club_id, is_neutral, home_goals, away_goals,
-    home_extra_time_goals, away_extra_time_goals, home_shoot_out_goals, away_shoot_out_goals, note, citation_id
+    home_extra_time_goals, away_extra_time_goals, home_shoot_out_goals, away_shoot_out_goals, shoot_out_winner, is_after_extra_time, note, citation_id
 )
 SELECT
     f.match_id, f.stage_id, f.leg, f.match_date, f.home_club_id, f.away_club_id, COALESCE(f.is_neutral, FALSE),
@@ -58,6 +58,8 @@ SELECT
     CASE WHEN NOT f.is_without_score THEN f.away_extra END,
     CASE WHEN NOT f.is_without_score AND f.has_shoot_out THEN f.home_kicks END,
     CASE WHEN NOT f.is_without_score AND f.has_shoot_out THEN f.away_kicks END,
+    CASE WHEN NOT f.is_without_score AND f.has_shoot_out AND f.home_kicks IS NULL THEN f.shoot_out_winner END,
+    COALESCE(f.is_after_extra_time AND NOT f.is_without_score AND f.home_goals IS NOT NULL AND f.home_extra IS NULL, FALSE),
     f.note, f.citation_id
 FROM fixture_key AS f;
 

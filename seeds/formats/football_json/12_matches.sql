@@ -66,7 +66,7 @@ SELECT
     CASE WHEN NOT l.lacks_regular OR l.has_all THEN JSON_EXTRACT_STRING(l.score, '$.et[1]') END AS away_after_extra_time,
     JSON_EXTRACT_STRING(l.score, '$.p[0]') AS home_kicks, JSON_EXTRACT_STRING(l.score, '$.p[1]') AS away_kicks,
     l.status,
-    CASE WHEN l.lacks_regular AND NOT l.has_all THEN 'The score includes extra time' END AS note,
+    l.lacks_regular AND NOT COALESCE(l.has_all, FALSE) AS is_after_extra_time,
     l.file || ' ' || l.row AS ref
 FROM told_apart AS l
 LEFT JOIN bare_name AS b1

@@ -199,7 +199,7 @@ SELECT
     NULLIF(REGEXP_EXTRACT(r.kicks, '^([0-9]+)', 1), '') AS home_kicks,
     NULLIF(REGEXP_EXTRACT(r.kicks, '([0-9]+)$', 1), '') AS away_kicks,
     CASE WHEN r.status LIKE 'abandon%' THEN 'abandoned' WHEN r.status LIKE 'cancel%' THEN 'cancelled' ELSE r.status END AS status,
-    CASE WHEN r.has_extra_time AND r.first_in_parentheses = '' THEN 'The score includes extra time' END AS note,
+    r.has_extra_time AND r.first_in_parentheses = '' AS is_after_extra_time,
     r.file || ' ' || r.row AS ref
 FROM regular AS r;
 

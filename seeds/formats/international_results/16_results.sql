@@ -33,10 +33,8 @@ SELECT
     CASE WHEN c.is_split THEN l.home_goals END AS home_after_extra_time,
     CASE WHEN c.is_split THEN l.away_goals END AS away_after_extra_time,
     UPPER(l.neutral) = 'TRUE' AS is_neutral,
-    NULLIF(CONCAT_WS('; ',
-        CASE WHEN w.winner IS NOT NULL AND c.is_split IS DISTINCT FROM TRUE THEN 'The score includes extra time, if there was any' END,
-        w.winner || ' won the shoot-out'
-    ), '') AS note,
+    CASE WHEN w.winner = l.home THEN 'home' WHEN w.winner = l.away THEN 'away' END AS shoot_out_winner,
+    CASE WHEN w.winner IS NOT NULL AND c.is_split IS DISTINCT FROM TRUE THEN 'The score includes extra time, if there was any' END AS note,
     l.ref
 FROM listed AS l
 LEFT JOIN counted AS c

@@ -36,7 +36,7 @@ SELECT
     CASE WHEN c.has_all THEN l.away_goals END AS away_after_extra_time,
     CASE WHEN l.has_shoot_out THEN l.home_kicks END AS home_kicks,
     CASE WHEN l.has_shoot_out THEN l.away_kicks END AS away_kicks,
-    CASE WHEN l.has_extra_time AND NOT COALESCE(c.has_all, FALSE) THEN 'The score includes extra time' END AS note,
+    l.has_extra_time AND NOT COALESCE(c.has_all, FALSE) AS is_after_extra_time,
     l.match AS ref
 FROM listed AS l
 LEFT JOIN counted AS c

@@ -67,7 +67,10 @@ def facts(order: Order, stage: Stage, club: str) -> Iterator[tuple[str, str]]:
     whole = order.tables.record(stage.name, club)
     left_out = tuple(side for side in whole.sides if side not in record.sides)
     if left_out:
-        yield "matches left out", f"{results(Record(left_out))}, against the lowest of its group"
+        yield (
+            "matches left out",
+            f"{results(Record(left_out))}, against clubs at places that do not count",
+        )
     for part in order.tables.parts(stage.name, "points", "points and goals"):
         if club in order.tables.clubs(part.source):
             yield "carried over", carried(order, stage, part, club)

@@ -1,4 +1,4 @@
--- Three clubs are level at the top; the two that played for the title come first, the third behind them; further down no decider is asked.
+-- All five clubs are level; the two that played for the title come first, the others follow by goal difference.
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, head_to_head_restart, points_unit, head_to_head_waits, citation_id) VALUES ('title', 3, 1, NULL, 1, FALSE, 's');
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VALUES ('title', 1, 'points', 's');
 INSERT INTO table_criterion (table_rule_id, ordinal, criterion, at_place, is_for_best_two, citation_id) VALUES ('title', 2, 'play-off', 1, TRUE, 's');
