@@ -52,6 +52,14 @@ def test_two_points_for_a_win(ascenso, tmp_path) -> None:
     }
 
 
+def test_rules_that_the_season_has(ascenso, tmp_path) -> None:
+    """Its own set is taken as it stands; sources that another one shares are not twice."""
+    assert ascenso("init", tmp_path / "mine", "--rules", "premier-league-1996").code == 0
+    seeds = ["--seeds", tmp_path / "mine", "--only", "--view", "standings", "-f", "csv"]
+    assert rows(ascenso("what-if", "--rules", "premier-league-1996", *seeds)) == []
+    assert rows(ascenso("what-if", "--rules", "england-1894", *seeds)) != []
+
+
 def test_why_and_the_page(ascenso, tmp_path) -> None:
     run = ascenso("why", "bracket", "--club", "Neza", "--rules", "cup-away-goals")
     assert run.code == 0
@@ -66,6 +74,8 @@ def test_why_and_the_page(ascenso, tmp_path) -> None:
     [
         (["--rules", "cup-away-gols"], "no rules are called cup-away-gols; did you mean"),
         (["--rules", "cup", "--rules-for", "nowhere"], "no stage, phase, tournament or season is"),
+        (["--rules", "cup", "--rules-for", "semi-finals"], "it has those of ties of 1 leg"),
+        (["--rules", "cup", "--rules-for", "regular season"], "cup has no rules for these stages"),
         (["DELETE FROM goal", "--rules-for", "final"], "--rules-for goes with --rules"),
         (["DELETE FROM goal", "--rules", "cup"], "give one of them"),
     ],

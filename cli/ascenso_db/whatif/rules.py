@@ -88,8 +88,8 @@ WHERE r.rule_set_id = {name} AND r.scorer_rule_id IS NOT NULL
 
 def _has(kinds: set[int | None]) -> str:
     """Of what stages a set has rules: of a league, of ties by their legs."""
-    ties = [f"of ties of {legs} {'leg' if legs == 1 else 'legs'}" for legs in kinds if legs]
-    return ", ".join([*(["those of a table"] if None in kinds else []), *sorted(ties)])
+    ties = [f"ties of {legs} {'leg' if legs == 1 else 'legs'}" for legs in kinds if legs]
+    return ", ".join([*(["a table"] if None in kinds else []), *sorted(ties)])
 
 
 def by_rules(connection: DuckDBPyConnection, name: str, rules: Rules, place: str | None) -> str:
@@ -112,7 +112,7 @@ def by_rules(connection: DuckDBPyConnection, name: str, rules: Rules, place: str
     fits = f"SELECT 1 FROM stage WHERE {named} AND {fitting} LIMIT 1"
     if not connection.execute(fits).fetchone():
         raise click.UsageError(
-            f"--rules: {name} has no rules for these stages; it has {_has(kinds)}"
+            f"--rules: {name} has no rules for these stages; it has those of {_has(kinds)}"
         )
     set_name = quoting.text(name)
     chosen = _CHOSEN.format(name=set_name, named=named)

@@ -1,4 +1,4 @@
--- Of the spring the first stage alone counts for relegation; the whole autumn does.
+-- Of the spring the first stage alone counts for relegation, the point taken off in its second not; the whole autumn does.
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES ('first', 'spring', 'first', 1, 'league', 'league', 'usual', 's');
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES ('second', 'spring', 'second', 2, 'league', 'league', 'usual', 's');
 INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_rule_id, citation_id) VALUES ('third', 'autumn', 'third', 1, 'league', 'league', 'usual', 's');
@@ -14,3 +14,4 @@ INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id)
 INSERT INTO season_relegation (season_id, ordinal, relegation_rule_id, citation_id) VALUES ('2001', 1, 'points', 's');
 INSERT INTO relegation_tournament (season_id, relegation, tournament_id, ordinal, citation_id) VALUES ('2001', 1, 'spring', 1, 's'), ('2001', 1, 'autumn', 2, 's');
 INSERT INTO relegation_stage (season_id, stage_id, citation_id) VALUES ('2001', 'first', 's');
+INSERT INTO points_adjustment (adjustment_id, stage_id, club_id, points, reason, citation_id) VALUES ('1', 'second', 'a', -1, 'test', 's');
