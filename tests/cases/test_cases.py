@@ -345,6 +345,10 @@ def points_for(match: dict, side: str, rule: dict, special: dict[str, int]) -> i
     kicks, saved = (match[f"{club}_shoot_out_goals"] for club in (side, other))
     if kicks is not None and "shoot-out win" in special:
         return special["shoot-out win" if kicks > saved else "shoot-out defeat"]
+    if match["home_extra_time_goals"] is not None and goals != against:
+        after = "extra-time win" if goals > against else "extra-time defeat"
+        if after in special:
+            return special[after]
     if goals > against:
         away = side == "away" and not match["is_neutral"]
         return special.get("away win", rule["points_win"]) if away else rule["points_win"]

@@ -5,13 +5,17 @@ INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('openfootball-worldcup-2026-full', 'openfootball, World Cup 2026 with line-ups', 'https://github.com/openfootball/worldcup/blob/bd46a148289f9930da66c140d4d7d2325e95d387/more/2026_full.txt', 'CC0-1.0', 'Public football data in plain text: cards of the players'),
     ('gaautgunner-2026-thirds', 'Gaautgunner, best third-placed teams', 'https://gaautgunner.com/en/world-cup-2026/best-third-placed/', NULL, 'Final ranking of the twelve thirds'),
     ('deccan-2026-thirds', 'Deccan Chronicle, the eight best third-placed teams', 'https://www.deccanchronicle.com/amp/sports/fifa-world-cup-2026-here-are-8-best-third-placed-teams-to-reach-round-of-32-1966819', NULL, 'Final ranking of those through'),
-    ('newsscope-guardian-2026', 'The Guardian in Newsscope, third-place table', 'https://newsscope.news/article/342748/world-cup-2026-third-place-table-who-has-qualified-and-who-needs-what', NULL, 'Criteria in the groups and among the thirds');
+    ('newsscope-guardian-2026', 'The Guardian in Newsscope, third-place table', 'https://newsscope.news/article/342748/world-cup-2026-third-place-table-who-has-qualified-and-who-needs-what', NULL, 'Criteria in the groups and among the thirds'),
+    ('wc26-hub-annex-c', 'wc26-hub, Annex C', 'https://github.com/alxgriff/wc26-hub/blob/03e460ba630e88a8077a9a5338b30703c47631fd/data/annex_c.csv', NULL, 'Annex C of the regulation: 495 lines, which third meets which winner'),
+    ('matchups-live-annex-c', 'matchups-live, Annex C', 'https://github.com/uxMikko/matchups-live/blob/6618c42f0a3d4c13800fcaa4581e26b1d7f700cd/bot/annex_c.py', NULL, 'Annex C of the regulation, the same 495 lines'),
+    ('qatar-prode-annex-c', 'qatar-prode, Annex C', 'https://github.com/gvinokur/qatar-prode/blob/097f5c0360f51522d5742f65e16f5bfbecaefdfc/data/fifa-2026/annex-c-rules-raw.json', NULL, 'Annex C of the regulation, the same 495 lines; names page 80 of the document of FIFA');
 
 INSERT INTO citation (citation_id) VALUES
     ('world-cup-2026-thirds-table'),
     ('world-cup-2026-thirds-rules'),
     ('world-cup-2026-thirds-matches'),
-    ('world-cup-2026-thirds-cards');
+    ('world-cup-2026-thirds-cards'),
+    ('world-cup-2026-annex-c');
 
 INSERT INTO citation_source (citation_id, source_id) VALUES
     ('world-cup-2026-thirds-table', 'openfootball-worldcup-2026'),
@@ -20,7 +24,10 @@ INSERT INTO citation_source (citation_id, source_id) VALUES
     ('world-cup-2026-thirds-rules', 'openfootball-worldcup-2026'),
     ('world-cup-2026-thirds-rules', 'newsscope-guardian-2026'),
     ('world-cup-2026-thirds-matches', 'openfootball-worldcup-json-2026'),
-    ('world-cup-2026-thirds-cards', 'openfootball-worldcup-2026-full');
+    ('world-cup-2026-thirds-cards', 'openfootball-worldcup-2026-full'),
+    ('world-cup-2026-annex-c', 'wc26-hub-annex-c'),
+    ('world-cup-2026-annex-c', 'matchups-live-annex-c'),
+    ('world-cup-2026-annex-c', 'qatar-prode-annex-c');
 
 INSERT INTO competition (competition_id, name, citation_id) VALUES
     ('world-cup', 'World Cup', 'world-cup-2026-thirds-matches');

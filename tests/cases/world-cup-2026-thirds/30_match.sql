@@ -57,15 +57,17 @@ INSERT INTO bracket_slot (stage_id, tie_number, slot, entrant, from_stage_id, nu
     ('world-cup-2026-round-of-32', 87, 2, 'allotted', 'world-cup-2026-thirds', 8, 'world-cup-2026-thirds-rules'),
     ('world-cup-2026-round-of-32', 88, 1, 'table place', 'world-cup-2026-group-d', 2, 'world-cup-2026-thirds-rules'),
     ('world-cup-2026-round-of-32', 88, 2, 'table place', 'world-cup-2026-group-g', 2, 'world-cup-2026-thirds-rules');
-INSERT INTO slot_allotment (stage_id, labels, tie_number, slot, label, citation_id) VALUES
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 74, 2, 'D', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 77, 2, 'F', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 79, 2, 'E', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 80, 2, 'K', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 81, 2, 'B', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 82, 2, 'I', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 85, 2, 'J', 'world-cup-2026-thirds-table'),
-    ('world-cup-2026-round-of-32', 'BDEFIJKL', 87, 2, 'L', 'world-cup-2026-thirds-table');
+-- The thirds of a line stand in the order of the winners whom they meet: A, B, D, E, G, I, K, L.
+INSERT INTO slot_allotment (stage_id, labels, tie_number, slot, label, citation_id)
+SELECT
+    'world-cup-2026-round-of-32' AS stage_id,
+    a.labels,
+    w.tie_number,
+    2 AS slot,
+    SUBSTR(a.thirds, w.place, 1) AS label,
+    'world-cup-2026-annex-c' AS citation_id
+FROM read_csv('allotment.csv', header = TRUE) AS a
+CROSS JOIN (VALUES (1, 79), (2, 85), (3, 81), (4, 74), (5, 82), (6, 77), (7, 87), (8, 80)) AS w (place, tie_number);
 INSERT INTO stage_entry (stage_id, ordinal, entrants, from_stage_id, clubs, first_place, last_place, citation_id) VALUES
     ('world-cup-2026-round-of-32', 1, 'table places', 'world-cup-2026-group-a', 2, 1, 2, 'world-cup-2026-thirds-rules'),
     ('world-cup-2026-round-of-32', 2, 'table places', 'world-cup-2026-group-b', 2, 1, 2, 'world-cup-2026-thirds-rules'),

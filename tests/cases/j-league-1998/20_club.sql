@@ -1,0 +1,41 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('avispa-fukuoka', 'Avispa Fukuoka', 'j-league-1998-matches'),
+    ('bellmare-hiratsuka', 'Bellmare Hiratsuka', 'j-league-1998-matches'),
+    ('cerezo-osaka', 'Cerezo Osaka', 'j-league-1998-matches'),
+    ('consadole-sapporo', 'Consadole Sapporo', 'j-league-1998-matches'),
+    ('gamba-osaka', 'Gamba Osaka', 'j-league-1998-matches'),
+    ('jef-united-ichihara', 'JEF United Ichihara', 'j-league-1998-matches'),
+    ('jubilo-iwata', 'Júbilo Iwata', 'j-league-1998-matches'),
+    ('kashima-antlers', 'Kashima Antlers', 'j-league-1998-matches'),
+    ('kashiwa-reysol', 'Kashiwa Reysol', 'j-league-1998-matches'),
+    ('kyoto-purple-sanga', 'Kyoto Purple Sanga', 'j-league-1998-matches'),
+    ('nagoya-grampus-eight', 'Nagoya Grampus Eight', 'j-league-1998-matches'),
+    ('sanfrecce-hiroshima', 'Sanfrecce Hiroshima', 'j-league-1998-matches'),
+    ('shimizu-s-pulse', 'Shimizu S-Pulse', 'j-league-1998-matches'),
+    ('urawa-red-diamonds', 'Urawa Red Diamonds', 'j-league-1998-matches'),
+    ('verdy-kawasaki', 'Verdy Kawasaki', 'j-league-1998-matches'),
+    ('vissel-kobe', 'Vissel Kobe', 'j-league-1998-matches'),
+    ('yokohama-flugels', 'Yokohama Flügels', 'j-league-1998-matches'),
+    ('yokohama-marinos', 'Yokohama F. Marinos', 'j-league-1998-matches');
+
+-- One club had another name then.
+INSERT INTO club_season (season_id, club_id, name, citation_id) VALUES
+    ('j-league-1998', 'avispa-fukuoka', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'bellmare-hiratsuka', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'cerezo-osaka', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'consadole-sapporo', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'gamba-osaka', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'jef-united-ichihara', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'jubilo-iwata', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'kashima-antlers', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'kashiwa-reysol', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'kyoto-purple-sanga', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'nagoya-grampus-eight', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'sanfrecce-hiroshima', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'shimizu-s-pulse', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'urawa-red-diamonds', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'verdy-kawasaki', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'vissel-kobe', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'yokohama-flugels', NULL, 'j-league-1998-matches'),
+    ('j-league-1998', 'yokohama-marinos', 'Yokohama Marinos', 'j-league-1998-matches');

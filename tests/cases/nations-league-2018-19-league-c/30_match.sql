@@ -1,0 +1,12 @@
+-- The matches.
+INSERT INTO match (match_id, stage_id, match_date, home_club_id, away_club_id, home_goals, away_goals, citation_id)
+SELECT
+    'nations-league-2018-19-league-c-group-' || stage || '-' || home || '-' || away || '-' || date AS match_id,
+    'nations-league-2018-19-league-c-group-' || stage AS stage_id,
+    date AS match_date,
+    home AS home_club_id,
+    away AS away_club_id,
+    home_goals,
+    away_goals,
+    'nations-league-2018-19-league-c-matches' AS citation_id
+FROM read_csv('matches.csv', header = TRUE);
