@@ -10,6 +10,7 @@ from typing import Any
 import click
 from duckdb import DuckDBPyConnection
 
+from ascenso_db.catalogue import seasons
 from ascenso_db.terminal import AscensoError
 from ascenso_db.text import printable, quoting
 
@@ -88,20 +89,26 @@ def choose(
     connection: DuckDBPyConnection, season: str | None, competition: str | None
 ) -> SeasonName:
     """The season that is meant; a usage error that lists those there are where that is open."""
+    found = meant(connection, season, competition)
+    if len(found) == 1:
+        return found[0]
+    listed = "; ".join(map(str, found))
+    raise click.UsageError(f"several seasons: name one with --season and --competition: {listed}")
+
+
+def meant(
+    connection: DuckDBPyConnection, season: str | None, competition: str | None
+) -> list[SeasonName]:
+    """The seasons that are meant, one at least; a usage error where there is none."""
+    named = {SeasonName(*names) for _, *names in seasons.meant(connection, season, competition)}
     known = all_seasons(connection)
     if not known:
         raise AscensoError("the database has no season to show")
-    meant = [
-        name
-        for name in known
-        if season in (None, name.season) and competition in (None, name.competition)
-    ]
-    if len(meant) == 1:
-        return meant[0]
-    listed = "; ".join(map(str, meant or known))
-    if not meant:
-        raise click.UsageError(f"no such season; there are: {listed}")
-    raise click.UsageError(f"several seasons: name one with --season and --competition: {listed}")
+    found = [name for name in known if name in named]
+    if not found:
+        listed = "; ".join(map(str, known))
+        raise click.UsageError(f"nothing is known to show of that season; there are: {listed}")
+    return found
 
 
 def all_seasons(connection: DuckDBPyConnection) -> list[SeasonName]:
