@@ -11,21 +11,7 @@ from tests.report import made_up
 
 @pytest.fixture
 def three(tmp_path: Path) -> list[object]:
-    """Options for a cup of two seasons beside another of one."""
-    folders = [
-        made_up.write(tmp_path / key, 2, legs=1, season=season)
-        for key, season in (("first", "2001"), ("second", "2001"), ("third", "2002"))
-    ]
-    cup = folders[2] / "10_cup.sql"
-    text = cup.read_text("utf-8")
-    # the third is a season of the second's competition
-    text = text.replace("INSERT INTO competition (competition_id", "-- INSERT INTO competition (c")
-    text = text.replace("    ('third', 'Cup third', 'third');", "")
-    text = text.replace(
-        "('third', 'third', '2002', 'third')", "('third', 'second', '2002', 'third')"
-    )
-    cup.write_text(text, "utf-8")
-    return [option for folder in folders for option in ("--seeds", folder)] + ["--only"]
+    return made_up.three(tmp_path)
 
 
 CHOSEN = {
@@ -74,3 +60,22 @@ def test_what_is_not_there_is_said(
     assert (run.code, run.stdout) == (2, "")
     assert len(run.stderr.splitlines()) == 1
     assert run.stderr.startswith(f"Error: {REFUSED[asked]}")
+
+
+@pytest.mark.parametrize("asked", [asked for asked in REFUSED if asked[0] == "results"])
+def test_every_command_says_it_in_the_same_words(
+    ascenso: Ascenso, three: list[object], asked: tuple[str, ...], tmp_path: Path
+) -> None:
+    said = set()
+    for command in (
+        ("query", "results"),
+        ("export", tmp_path / "export"),
+        ("report", "-o", tmp_path / "page.html"),
+        ("report", "-o", f"{tmp_path}/pages/"),
+    ):
+        run = ascenso(*command, *asked[1:], *three)
+        assert (run.code, run.stdout) == (2, "")
+        said.add(run.stderr.partition(" (see")[0])
+    (message,) = said
+    assert message.startswith(f"Error: {REFUSED[asked]}")
+    assert not {"export", "page.html", "pages"} & {path.name for path in tmp_path.iterdir()}

@@ -29,8 +29,13 @@ def write(
     rounds_played: int = 99,
     name: Callable[[int], str] = plain,
     season: str = "2001",
+    competition: str | None = None,
+    later_of: str | None = None,
 ) -> Path:
-    """Writes a cup in which the better seed always goes through."""
+    """Writes a cup in which the better seed always goes through.
+
+    `later_of` is the key of a cup written before, of whose competition it is another season.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     key = folder.name
     size = 1 << (clubs - 1).bit_length()
@@ -41,8 +46,10 @@ def write(
         ),
         _insert("citation (citation_id)", [(key,)]),
         _insert("citation_source (citation_id, source_id)", [(key, key)]),
-        _insert("competition (competition_id, name, citation_id)", [(key, f"Cup {key}", key)]),
-        _insert("season (season_id, competition_id, name, citation_id)", [(key, key, season, key)]),
+        _insert(
+            "season (season_id, competition_id, name, citation_id)",
+            [(key, later_of or key, season, key)],
+        ),
         _insert(
             "tournament (tournament_id, season_id, name, ordinal, citation_id)",
             [(key, key, name(0) if name is not plain else f"Cup of {clubs}", 1, key)],
@@ -61,6 +68,10 @@ def write(
             ],
         ),
     ]
+    if later_of is None:
+        named = competition or f"Cup {key}"
+        cup = _insert("competition (competition_id, name, citation_id)", [(key, named, key)])
+        rows.insert(3, cup)
     seeds = range(1, clubs + 1)
     rows.append(
         _insert("club (club_id, name, citation_id)", [(f"{key}-{n}", name(n), key) for n in seeds])
@@ -84,6 +95,16 @@ def write(
         )
     (folder / "10_cup.sql").write_text("\n".join(rows), encoding="utf-8")
     return folder
+
+
+def three(folder: Path) -> list[object]:
+    """Options for a cup of two seasons beside another of one."""
+    folders = [
+        write(folder / "first", 2, legs=1, season="2001"),
+        write(folder / "second", 2, legs=1, season="2001"),
+        write(folder / "third", 2, legs=1, season="2002", later_of="second"),
+    ]
+    return [option for folder in folders for option in ("--seeds", folder)] + ["--only"]
 
 
 def order(size: int) -> list[int]:

@@ -45,7 +45,15 @@ def test_one_is_chosen(ascenso: Ascenso, two: list[object], options: tuple[str, 
 def test_an_unknown_season(ascenso: Ascenso, two: list[object]) -> None:
     run = ascenso("report", *two, "--season", "1066")
     assert run.code == 2
-    assert "no such season; there are: Cup first, 2001; Cup second, 2002" in run.stderr
+    assert run.stderr.startswith("Error: no season 1066 (see")
+
+
+def test_a_season_that_another_one_counts_and_no_more(ascenso: Ascenso) -> None:
+    run = ascenso("report", "--season", "2009-10")
+    assert (run.code, run.stdout) == (2, "")
+    assert "nothing is known to show of that season; there are: Liga de Ascenso, 2011-12" in (
+        run.stderr
+    )
 
 
 def test_a_built_database(ascenso: Ascenso, tmp_path: Path) -> None:

@@ -6,12 +6,14 @@ from ascenso_db import lazy
 from ascenso_db.catalogue.entries import Column, Object, columns, find, objects, promises_order
 
 if TYPE_CHECKING:
+    from ascenso_db.catalogue.excerpt import Excerpt
     from ascenso_db.catalogue.keys import Constraint, constraints
     from ascenso_db.catalogue.partition import Partition
 
 __all__ = [
     "Column",
     "Constraint",
+    "Excerpt",
     "Object",
     "Partition",
     "columns",
@@ -24,5 +26,10 @@ __all__ = [
 ]
 
 __getattr__ = lazy.names(
-    __name__, {"keys": ["Constraint", "constraints"], "partition": ["Partition"]}
+    __name__,
+    {
+        "excerpt": ["Excerpt"],
+        "keys": ["Constraint", "constraints"],
+        "partition": ["Partition"],
+    },
 )

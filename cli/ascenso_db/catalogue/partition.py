@@ -7,7 +7,7 @@ to which its own keys lead: a goal by its match, stage and tournament.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from duckdb import DuckDBPyConnection
@@ -35,7 +35,7 @@ _REQUIRED_KEYS = """
     ORDER BY k.table_name, k.constraint_index
 """
 # In the name of a folder as DuckDB would write it.
-_KNOWN = "SELECT url_encode(MIN(season_id)), url_encode(MIN(name)) FROM season"
+_KNOWN = "SELECT url_encode(MIN(season_id)), url_encode(MIN(name)) FROM {seasons}"
 _NONE_KNOWN = "none"
 
 
@@ -60,13 +60,26 @@ class Partition:
         """The same for other rows like those of the table, by the name that SQL has for them."""
         return f"{rows} AS t0{self.joins}"
 
+    def of_seasons(
+        self, keys: Collection[str], rows: str | None = None, *, columns: str = "t0.*"
+    ) -> str:
+        """A query of the rows of a table, or of others like them, that belong to some seasons."""
+        source = self.source if rows is None else self.source_of(rows)
+        listed = ", ".join(map(quoting.text, sorted(keys)))
+        return f"SELECT {columns} FROM {source} WHERE {self.key} IN ({listed})"
+
 
 def of_objects(
-    connection: DuckDBPyConnection, objects: Sequence[Object], *, with_seasons: bool = False
+    connection: DuckDBPyConnection,
+    objects: Sequence[Object],
+    *,
+    with_seasons: bool = False,
+    seasons: str = _NAME,
 ) -> dict[str, Partition]:
     """How each table and view is divided; those whose rows belong to no season are left out.
 
-    So is the table of the seasons itself, unless it is wanted.
+    So is the table of the seasons itself, unless it is wanted. `seasons` are the rows of that table
+    of which one is known.
     """
     columns: dict[str, list[str]] = {}
     for table, column in connection.execute(_COLUMNS).fetchall():
@@ -74,7 +87,7 @@ def of_objects(
     keys: dict[str, list[tuple[str, str, str]]] = {}
     for table, *key in connection.execute(_REQUIRED_KEYS).fetchall():
         keys.setdefault(table, []).append(tuple(key))
-    known_key, known_name = _known(connection, columns.get(_NAME, []))
+    known_key, known_name = _known(connection, columns.get(_NAME, []), seasons)
     found = {}
     for object_ in objects:
         name = object_.name
@@ -87,11 +100,13 @@ def of_objects(
     return found
 
 
-def _known(connection: DuckDBPyConnection, of_season: Sequence[str]) -> tuple[str, str]:
+def _known(
+    connection: DuckDBPyConnection, of_season: Sequence[str], seasons: str
+) -> tuple[str, str]:
     """Key and name of a season."""
     if not {KEY, "name"} <= set(of_season):  # a database of other tables
         return _NONE_KNOWN, _NONE_KNOWN
-    ((key, name),) = connection.execute(_KNOWN).fetchall()
+    ((key, name),) = connection.execute(_KNOWN.format(seasons=seasons)).fetchall()
     return key or _NONE_KNOWN, name or _NONE_KNOWN
 
 

@@ -1,4 +1,4 @@
-"""Which seasons a database knows, and the condition for the rows of some of them."""
+"""Which seasons a database knows, which of them are meant, and the condition for their rows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from duckdb import DuckDBPyConnection
 from ascenso_db.text import did_you_mean, quoting
 
 _KNOWN = """
-    SELECT c.name AS competition, s.name AS season
+    SELECT s.season_id, c.name AS competition, s.name AS season
     FROM competition AS c
     LEFT JOIN season AS s ON c.competition_id = s.competition_id
     ORDER BY ALL
@@ -28,27 +28,37 @@ def condition(
 
     A usage error where the view does not say of which they are, or the database has no such.
     """
-    asked = {
-        column: name
-        for column, name in (("competition", competition), ("season", season))
-        if name is not None
-    }
+    meant(connection, season, competition)
+    asked = _asked(season, competition)
     for column in asked:
         if column not in columns:
             raise click.UsageError(f"{view} has no column {column}, which --{column} looks at")
-    _require_known(connection, asked)
     return " AND ".join(
         f"{quoting.name(column)} = {quoting.text(name)}" for column, name in asked.items()
     )
 
 
-def _require_known(connection: DuckDBPyConnection, asked: dict[str, str]) -> None:
-    cursor = connection.execute(_KNOWN)
-    columns = [column[0] for column in cursor.description]
-    known = [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
+def meant(
+    connection: DuckDBPyConnection, season: str | None, competition: str | None
+) -> list[tuple[str, str, str]]:
+    """Key, competition and name of each season that has the names, as far as they are given.
+
+    A usage error where the database has no season of that name, or no such competition.
+    """
+    asked = _asked(season, competition)
+    columns = ("season_id", "competition", "season")
+    rows = connection.execute(_KNOWN).fetchall()
+    known = [dict(zip(columns, row, strict=True)) for row in rows]
     for column, name in asked.items():
         names = {row[column] for row in known} - {None}
         if name not in names:
             raise click.UsageError(f"no {column} {name}{did_you_mean(name, names)}")
-    if not any(asked.items() <= row.items() for row in known):
-        raise click.UsageError(f"{asked['competition']} has no season {asked['season']}")
+    found = [row for row in known if asked.items() <= row.items()]
+    if asked and not found:
+        raise click.UsageError(f"{competition} has no season {season}")
+    return [tuple(row.values()) for row in found if row["season_id"] is not None]
+
+
+def _asked(season: str | None, competition: str | None) -> dict[str, str]:
+    given = {"competition": competition, "season": season}
+    return {column: name for column, name in given.items() if name is not None}

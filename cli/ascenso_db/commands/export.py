@@ -17,6 +17,7 @@ from ascenso_db.text import count
     examples="""
     ascenso-db export season
     ascenso-db export season relegation standings --format csv
+    ascenso-db export season --season 2011-12 --competition 'Liga de Ascenso'
     ascenso-db export lake --partition-by season
     ascenso-db export season --all
     ascenso-db export rules --rules --format csv
@@ -24,6 +25,7 @@ from ascenso_db.text import count
 )
 @click.argument("directory", type=options.PathName())
 @click.argument("names", nargs=-1, shell_complete=options.complete_name)
+@options.season_name
 @click.option(
     "-f",
     "--format",
@@ -45,6 +47,8 @@ from ascenso_db.text import count
 def command(
     directory: Path,
     names: tuple[str, ...],
+    season_name: str | None,
+    competition: str | None,
     format_: str,
     partitioned: str | None,
     all_: bool,
@@ -56,6 +60,9 @@ def command(
 
     An earlier export in the folder is replaced as a whole, with all that lies in the folders
     of its tables and views; other files stay as they are.
+
+    With --season or --competition, the rows that belong to those seasons, and what they refer to,
+    such as clubs and sources.
 
     With --rules, the tables of rules of the catalogue, or of the season that --seeds or --database
     names.
@@ -69,6 +76,8 @@ def command(
         raise click.UsageError("--all goes without names")
     if rules and (names or all_ or partitioned):
         raise click.UsageError("--rules goes without names, --all and --partition-by")
+    if rules and (season_name, competition) != (None, None):
+        raise click.UsageError("--rules are of no season: leave it, or --season and --competition")
     if rules:
         from ascenso_db.seeds import rules as catalogue_of_rules
 
@@ -78,6 +87,8 @@ def command(
         directory,
         names,
         format_,
+        season_name=season_name,
+        competition=competition,
         with_steps=all_,
         divided=partitioned is not None,
         force=force,

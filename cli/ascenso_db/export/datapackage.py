@@ -14,9 +14,10 @@ from typing import Any
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import __version__, catalogue
+from ascenso_db.catalogue import Excerpt, Object
 from ascenso_db.export import tableschema
 from ascenso_db.export.exported import Exported
-from ascenso_db.text import count
+from ascenso_db.text import count, quoting
 
 FILE = "datapackage.json"
 
@@ -45,26 +46,28 @@ _SEASONS = """
         INNER JOIN tournament AS t ON g.tournament_id = t.tournament_id
         UNION
         SELECT r.season_id FROM season_relegation AS r
-    )
+    ) AND {among}
     GROUP BY c.name
     ORDER BY c.name
 """
-_SOURCES = "SELECT title, address, licence FROM source ORDER BY title, source_id"
+_SOURCES = "SELECT title, address, licence FROM {rows} ORDER BY title, source_id"
 
 
-def describe(connection: DuckDBPyConnection, exported: Sequence[Exported]) -> dict[str, Any]:
+def describe(
+    connection: DuckDBPyConnection, exported: Sequence[Exported], excerpt: Excerpt | None = None
+) -> dict[str, Any]:
     """The descriptor of the package that the exported tables and views are."""
-    known = {object_.name for object_ in catalogue.objects(connection)}
+    known = {object_.name: object_ for object_ in catalogue.objects(connection)}
     held_to = catalogue.constraints(connection)
     names = {each.object.name for each in exported}
     return {
         "$schema": f"{_PROFILES}/datapackage.json",
         "name": "ascenso-db",
-        "title": _title(connection, known),
+        "title": _title(connection, known, excerpt),
         "description": f"{IDEA} {_README}",
         "version": _version(exported),
         "licenses": [_LICENCE],
-        **_sources(connection, known),
+        **_sources(connection, known, excerpt),
         "resources": [
             _resource(each, tableschema.describe(each, held_to.get(each.object.name, []), names))
             for each in exported
@@ -72,9 +75,15 @@ def describe(connection: DuckDBPyConnection, exported: Sequence[Exported]) -> di
     }
 
 
-def _title(connection: DuckDBPyConnection, known: set[str]) -> str:
+def _title(
+    connection: DuckDBPyConnection, known: dict[str, Object], excerpt: Excerpt | None
+) -> str:
     of_seasons = {"competition", "season", "season_relegation", "stage", "tournament"}
-    found = connection.execute(_SEASONS).fetchall() if of_seasons <= known else []
+    among = "true"
+    if excerpt is not None:
+        among = f"s.season_id IN ({', '.join(map(quoting.text, excerpt.keys))})"
+    query = _SEASONS.format(among=among)
+    found = connection.execute(query).fetchall() if of_seasons <= known.keys() else []
     seasons = sum(len(names) for _, names in found)
     if 0 < seasons <= _NAMED:
         return "; ".join(f"{competition} {', '.join(names)}" for competition, names in found)
@@ -86,9 +95,14 @@ def _version(exported: Sequence[Exported]) -> str:
     return f"{__version__}+{digest.hexdigest()[:12]}"
 
 
-def _sources(connection: DuckDBPyConnection, known: set[str]) -> dict[str, list[dict[str, str]]]:
-    rows = connection.execute(_SOURCES).fetchall() if "source" in known else []
-    return {"sources": [_source(*row) for row in rows]} if rows else {}
+def _sources(
+    connection: DuckDBPyConnection, known: dict[str, Object], excerpt: Excerpt | None
+) -> dict[str, list[dict[str, str]]]:
+    if "source" not in known:
+        return {}
+    rows = "source" if excerpt is None else excerpt.rows(known["source"])
+    found = connection.execute(_SOURCES.format(rows=rows)).fetchall()
+    return {"sources": [_source(*row) for row in found]} if found else {}
 
 
 def _source(title: str, address: str, licence: str | None) -> dict[str, str]:

@@ -6,22 +6,18 @@ one or the other, whole.
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import catalogue, database
-from ascenso_db.catalogue import Column, Object, Partition, partition
-from ascenso_db.disk import atomic, mounts
+from ascenso_db.catalogue import Column, Excerpt, Object, Partition, partition
 from ascenso_db.export import datapackage, descriptions, tableschema
 from ascenso_db.export.exported import Exported, Files
-from ascenso_db.rows import parquet
+from ascenso_db.rows import folders, parquet
 from ascenso_db.season import Season
-from ascenso_db.terminal import AscensoError, DatabaseError, progress, writing
+from ascenso_db.terminal import AscensoError, progress, writing
 from ascenso_db.text import quoting
 
 
@@ -31,22 +27,33 @@ def export(
     names: Sequence[str],
     format_: str,
     *,
+    season_name: str | None = None,
+    competition: str | None = None,
     with_steps: bool = False,
     divided: bool = False,
     force: bool = False,
 ) -> int:
     """Writes the named tables and views, or all; returns how many that were.
 
+    Where a season or competition is named, their rows are those that belong to it or are needed.
+
     Steps are among all where `with_steps` says so; what is about the database itself never is.
     `divided` makes a folder of each, with a file a season, where rows belong to seasons.
     """
-    own = _own_files(target, force=force)
-    with atomic.replaced_folder(target) as folder:
+    with folders.replaced(target, descriptions.MANIFEST, "an export", force=force) as folder:
         limit = database.spilling_limit()
         with season.opened(folder, memory_limit=limit) as connection:
             chosen = _chosen(connection, names, with_steps=with_steps)
             season.require_fresh(connection)
-            parts = partition.of_objects(connection, chosen)
+            excerpt = None
+            if season_name is not None or competition is not None:
+                excerpt = Excerpt(connection, season_name, competition)
+            parts = (
+                partition.of_objects(connection, chosen)
+                if excerpt is None
+                else excerpt.parts(chosen)
+            )
+            rows = _rows(chosen, excerpt)
             with writing(target), progress.shown("Exporting", len(chosen)) as step:
                 exported = []
                 for object_ in chosen:
@@ -57,39 +64,16 @@ def export(
                             folder,
                             format_,
                             parts.get(object_.name),
+                            rows=rows[object_.name],
                             divided=divided,
                             is_ordered=object_.kind == "view"
                             and catalogue.promises_order(connection, object_.sql),
                         )
                     )
                     step()
-            package = datapackage.describe(connection, exported)
+            package = datapackage.describe(connection, exported, excerpt)
         descriptions.write(folder, package, exported)
-        own |= descriptions.written(target) or set()  # another run may have written since
-        _keep_foreign(target, folder, own, force=force)
     return len(exported)
-
-
-def _own_files(target: Path, *, force: bool) -> set[str]:
-    """The files of an earlier export, which may go; DatabaseError if the folder is not ours."""
-    atomic.clear_litter(target)
-    if not target.exists():
-        return set()
-    if not target.is_dir():
-        raise DatabaseError(f"{target}: not a folder")
-    if Path.cwd().is_relative_to(os.path.realpath(target)) or target.is_mount():
-        raise click.UsageError(f"{target}: cannot be replaced; name a folder inside it")
-    for place in mounts.inside(target):
-        raise DatabaseError(
-            f"{target}: cannot be replaced, since something is mounted at {place}; unmount it, or "
-            "name another folder"
-        )
-    own = descriptions.written(target)
-    if own is not None:
-        return own
-    if force or not any(target.iterdir()):
-        return set()
-    raise DatabaseError(f"{target}: not a folder that ascenso-db wrote; --force writes into it")
 
 
 def _chosen(
@@ -105,6 +89,14 @@ def _chosen(
     return [found[name] for name in sorted(found)]
 
 
+def _rows(chosen: Sequence[Object], excerpt: Excerpt | None) -> dict[str, str]:
+    """What stands after FROM for the rows of each, by name."""
+    return {
+        each.name: quoting.name(each.name) if excerpt is None else excerpt.rows(each)
+        for each in chosen
+    }
+
+
 def _write(
     connection: DuckDBPyConnection,
     object_: Object,
@@ -112,6 +104,7 @@ def _write(
     format_: str,
     part: Partition | None,
     *,
+    rows: str,
     divided: bool,
     is_ordered: bool,
 ) -> Exported:
@@ -121,25 +114,26 @@ def _write(
         raise AscensoError(f"{object_.name}: a name that no file can have")
     columns = catalogue.columns(connection, object_.name)
     if format_ == "parquet":
-        rows = parquet.copy(
+        written = parquet.copy(
             connection,
             object_,
             columns,
             folder / file,
             part,
+            rows=rows,
             divided=divided,
             is_ordered=is_ordered,
         )
     else:
-        rows = _copy_csv(connection, object_, columns, folder / file, is_ordered=is_ordered)
-    return Exported(object_, columns, file, format_, divider, rows, Files.read(folder, file))
+        written = _copy_csv(connection, columns, folder / file, rows, is_ordered=is_ordered)
+    return Exported(object_, columns, file, format_, divider, written, Files.read(folder, file))
 
 
 def _copy_csv(
     connection: DuckDBPyConnection,
-    object_: Object,
     columns: Sequence[Column],
     path: Path,
+    rows: str,
     *,
     is_ordered: bool,
 ) -> int:
@@ -152,32 +146,6 @@ def _copy_csv(
     values = f"* REPLACE ({nested})" if nested else "*"
     order = "" if is_ordered else " ORDER BY ALL"
     copied = connection.execute(
-        f"COPY (SELECT {values} FROM {quoting.name(object_.name)}{order}) "
-        f"TO {quoting.text(path)} (FORMAT csv, HEADER)"
+        f"COPY (SELECT {values} FROM {rows}{order}) TO {quoting.text(path)} (FORMAT csv, HEADER)"
     )
     return copied.fetchall()[0][0]
-
-
-def _keep_foreign(target: Path, folder: Path, own: set[str], *, force: bool) -> None:
-    """Gives the new folder what else is in the old one, as further names of the same files."""
-    if not target.exists():
-        return
-    for entry in sorted(target.iterdir()):
-        if entry.name in own:
-            continue
-        kept = folder / entry.name
-        if kept.exists():
-            if force:
-                continue
-            raise DatabaseError(f"{entry}: not from an export; --force replaces it")
-        if entry.is_dir() and not entry.is_symlink():
-            shutil.copytree(entry, kept, symlinks=True, copy_function=_link)
-        else:
-            _link(entry, kept)
-
-
-def _link(source: str | Path, copy: str | Path) -> None:
-    try:
-        os.link(source, copy, follow_symlinks=False)
-    except OSError:  # a file system without hard links
-        shutil.copy2(source, copy, follow_symlinks=False)

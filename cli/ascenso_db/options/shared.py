@@ -7,6 +7,7 @@ import math
 import os
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -90,6 +91,30 @@ class FileName(PathName):
         if os.fspath(value).endswith(("/", os.sep)):
             self.fail(f"{value}: the name of a folder; name a file", param, ctx)
         return super().convert(value, param, ctx)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file to write, or a folder to write several to."""
+
+    path: Path
+    is_folder: bool = False
+
+
+class TargetName(PathName):
+    """The name of a file, or of a folder: one that is there, or a name that ends like one."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:
+        """The target; which of both it is cannot be seen from a path."""
+        path = super().convert(value, param, ctx)
+        is_named_so = os.fspath(value).endswith(("/", os.sep))
+        # Path.is_dir would fail for a name that is too long
+        return Target(path, is_named_so or os.path.isdir(path))  # noqa: PTH112
 
 
 def complete_view(
@@ -176,6 +201,13 @@ def columns(command: Command) -> Command:
 def output_file(help_: str) -> Callable[[Command], Command]:
     """Adds the option that names a file to write to; gives the command its `file`."""
     return click.option("-o", "--output", "file", type=FileName(), metavar="FILE", help=help_)
+
+
+def output_target(help_: str) -> Callable[[Command], Command]:
+    """Adds the option that names a file or a folder to write to; gives the command its `target`."""
+    return click.option(
+        "-o", "--output", "target", type=TargetName(), metavar="FILE|FOLDER", help=help_
+    )
 
 
 def output(

@@ -31,7 +31,8 @@ def page(
     """
     words = Messages(language)
     story = Story(name, rows.read(connection, name), words, differences)
-    return _environment(words).get_template("page.html.jinja").render(story=story, console=console)
+    template = environment(words).get_template("page.html.jinja")
+    return template.render(story=story, console=console, ways=None)
 
 
 def picture(connection: DuckDBPyConnection, name: SeasonName, language: str, kind: str) -> str:
@@ -40,24 +41,25 @@ def picture(connection: DuckDBPyConnection, name: SeasonName, language: str, kin
     drawing = pictures.alone(kind, rows.read(connection, name), words)
     if drawing is None:
         raise AscensoError(f"{name}: nothing is known to draw as {kind}")
-    return _environment(words).get_template("picture.svg.jinja").render(drawing=drawing)
+    return environment(words).get_template("picture.svg.jinja").render(drawing=drawing)
 
 
-def _environment(words: Messages) -> Environment:
-    environment = Environment(
+def environment(words: Messages) -> Environment:
+    """The templates, with the words of a language."""
+    found = Environment(
         loader=PackageLoader("ascenso_db.report"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["t"] = words
-    environment.filters["t"] = words
-    environment.filters["term"] = words.term
-    environment.filters["number"] = words.number
-    environment.filters["day"] = words.date
-    environment.filters["px"] = _pixels
-    return environment
+    found.globals["t"] = words
+    found.filters["t"] = words
+    found.filters["term"] = words.term
+    found.filters["number"] = words.number
+    found.filters["day"] = words.date
+    found.filters["px"] = _pixels
+    return found
 
 
 def _pixels(value: Any) -> str:

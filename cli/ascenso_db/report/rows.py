@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import click
 from duckdb import DuckDBPyConnection
 
+from ascenso_db.catalogue import seasons
 from ascenso_db.terminal import AscensoError
 from ascenso_db.text import printable, quoting
 
 Row = dict[str, Any]
+
+_AT_A_TIME = 20  # seasons; the more, the fewer queries, and the more memory
 
 # A season that only has gaps, or points that another one counts, is none to look at.
 _SEASONS = """
@@ -88,20 +91,26 @@ def choose(
     connection: DuckDBPyConnection, season: str | None, competition: str | None
 ) -> SeasonName:
     """The season that is meant; a usage error that lists those there are where that is open."""
+    found = meant(connection, season, competition)
+    if len(found) == 1:
+        return found[0]
+    listed = "; ".join(map(str, found))
+    raise click.UsageError(f"several seasons: name one with --season and --competition: {listed}")
+
+
+def meant(
+    connection: DuckDBPyConnection, season: str | None, competition: str | None
+) -> list[SeasonName]:
+    """The seasons that are meant, one at least; a usage error where there is none."""
+    named = {SeasonName(*names) for _, *names in seasons.meant(connection, season, competition)}
     known = all_seasons(connection)
     if not known:
         raise AscensoError("the database has no season to show")
-    meant = [
-        name
-        for name in known
-        if season in (None, name.season) and competition in (None, name.competition)
-    ]
-    if len(meant) == 1:
-        return meant[0]
-    listed = "; ".join(map(str, meant or known))
-    if not meant:
-        raise click.UsageError(f"no such season; there are: {listed}")
-    raise click.UsageError(f"several seasons: name one with --season and --competition: {listed}")
+    found = [name for name in known if name in named]
+    if not found:
+        listed = "; ".join(map(str, known))
+        raise click.UsageError(f"nothing is known to show of that season; there are: {listed}")
+    return found
 
 
 def all_seasons(connection: DuckDBPyConnection) -> list[SeasonName]:
@@ -111,19 +120,45 @@ def all_seasons(connection: DuckDBPyConnection) -> list[SeasonName]:
 
 def read(connection: DuckDBPyConnection, name: SeasonName) -> dict[str, list[Row]]:
     """The rows of the season by what they are read from, in the order that it promises."""
-    chosen = (
-        f"competition = {quoting.text(name.competition)} AND season = {quoting.text(name.season)}"
-    )
-    return {
-        key: _rows(connection, f"SELECT * FROM ({query}) WHERE {chosen}")
-        for key, query in _QUERIES.items()
-    }
+    ((_, rows),) = read_each(connection, [name])
+    return rows
 
 
-def _rows(connection: DuckDBPyConnection, query: str) -> list[Row]:
-    cursor = connection.execute(query)
+def read_each(
+    connection: DuckDBPyConnection, names: Sequence[SeasonName]
+) -> Iterator[tuple[SeasonName, dict[str, list[Row]]]]:
+    """The same for each of several seasons; one query is for some of them, not for one alone."""
+    for first in range(0, len(names), _AT_A_TIME):
+        some = names[first : first + _AT_A_TIME]
+        found = {key: of_seasons(connection, query, some) for key, query in _QUERIES.items()}
+        for name in some:
+            yield name, {key: rows.get(name, []) for key, rows in found.items()}
+
+
+def of_seasons(
+    connection: DuckDBPyConnection, query: str, names: Sequence[SeasonName]
+) -> dict[SeasonName, list[Row]]:
+    """The rows of a query, which has competition and season, for each of some seasons."""
+    cursor = connection.execute(f"SELECT * FROM ({query}) WHERE {condition(names)}")
     columns = [column[0] for column in cursor.description]
-    return [dict(zip(columns, visible(row), strict=True)) for row in cursor.fetchall()]
+    at = columns.index("competition"), columns.index("season")
+    found: dict[SeasonName, list[Row]] = {}
+    for row in cursor.fetchall():
+        shown = dict(zip(columns, visible(row), strict=True))
+        found.setdefault(SeasonName(*(row[place] for place in at)), []).append(shown)
+    return found
+
+
+def condition(names: Sequence[SeasonName]) -> str:
+    """What holds for the rows of some seasons."""
+    competitions = sorted({quoting.text(name.competition) for name in names})
+    seasons_ = sorted({quoting.text(name.season) for name in names})
+    pairs = (f"({quoting.text(name.competition)}, {quoting.text(name.season)})" for name in names)
+    # Of the pairs alone DuckDB makes no filter of what the view reads.
+    return (
+        f"competition IN ({', '.join(competitions)}) AND season IN ({', '.join(seasons_)})"
+        f" AND (competition, season) IN ({', '.join(pairs)})"
+    )
 
 
 def visible(values: Sequence[Any]) -> list[Any]:

@@ -15,6 +15,7 @@ __all__ = [
     "Output",
     "Result",
     "Row",
+    "folders",
     "formats",
     "parquet",
     "result",

@@ -33,11 +33,13 @@ def copy(
     path: Path,
     part: Partition | None,
     *,
+    rows: str,
     divided: bool,
     is_ordered: bool,
 ) -> int:
-    """Writes a table or view with its comments in the file's metadata; returns the rows.
+    """Writes a table or view with its comments in the file's metadata; returns how many rows.
 
+    `rows` are those of it to write, as they stand after FROM.
     What is in no order of its own is put in one, so that the same rows give the same bytes, and
     a reader who wants one season can skip most of them. If `divided`, the path is a folder, which
     gets a folder for each season; where there are no rows, one for a known season with a file
@@ -54,7 +56,7 @@ def copy(
     options = (
         f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP}, KV_METADATA {{{metadata}}}"
     )
-    source = f"{quoting.name(object_.name)} AS t0" if part is None else part.source
+    source = f"{rows} AS t0" if part is None else part.source_of(rows)
     exact = [
         f"CAST(t0.{quoting.name(column.name)} AS {storable(column.type)}) AS "
         f"{quoting.name(column.name)}"
@@ -65,21 +67,21 @@ def copy(
     order = "" if is_ordered else f" ORDER BY {', '.join(by)}"
 
     def copied(columns: Sequence[str], to: Path, division: str = "") -> int:
-        rows = connection.execute(
+        found = connection.execute(
             f"COPY (SELECT {', '.join(columns)} FROM {source}{order}) TO {quoting.text(to)} "
             f"({options}{division})"
         )
-        return rows.fetchall()[0][0]
+        return found.fetchall()[0][0]
 
     if part is None or not divided:
         return copied(exact, path)
     column = quoting.name(part.column)
-    rows = copied([*exact, f"{part.key} AS {column}"], path, f", PARTITION_BY ({column})")
-    if rows == 0:
+    count = copied([*exact, f"{part.key} AS {column}"], path, f", PARTITION_BY ({column})")
+    if count == 0:
         empty = path / f"{part.column}={part.known}"
         empty.mkdir(parents=True)
         copied(exact, empty / "data_0.parquet")
-    return rows
+    return count
 
 
 def storable(type_: str) -> str:

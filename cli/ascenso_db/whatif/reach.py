@@ -9,7 +9,7 @@ from pathlib import Path
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import catalogue, sqlfiles
-from ascenso_db.catalogue import Constraint, Partition, partition
+from ascenso_db.catalogue import Constraint, partition
 from ascenso_db.text import quoting
 
 
@@ -62,13 +62,6 @@ class Ways:
         needed = _closure(differing, of_others)
         seasons = self._distinct(f"SELECT {partition.KEY} FROM season")
         return None if needed >= seasons else Seasons(frozenset(differing), frozenset(needed))
-
-    def of_seasons(self, table: str, seasons: Collection[str], rows: str | None = None) -> str:
-        """A query of the rows of a table, or of others like them, that belong to some seasons."""
-        part: Partition = self.parts[table]
-        source = part.source if rows is None else part.source_of(rows)
-        listed = ", ".join(map(quoting.text, sorted(seasons)))
-        return f"SELECT t0.* FROM {source} WHERE {part.key} IN ({listed})"
 
     def references(self) -> set[tuple[str, str]]:
         """Pairs of seasons of which a row of the first refers to a row of the second."""

@@ -139,7 +139,7 @@ def _is_as_stored(copies: Copies, step: str, part: _Part | None) -> bool:
     if part is not None:
         if step not in part.ways.parts:
             return False
-        stored = f"({part.ways.of_seasons(step, part.seasons.needed, stored)})"
+        stored = f"({part.ways.parts[step].of_seasons(part.seasons.needed, stored)})"
     digests = (
         f"(SELECT (count(*), sum(CAST(hash({columns}) AS HUGEINT))) FROM {rows})"
         for rows in (f"temp.{quoting.name(step)}", stored)
@@ -189,7 +189,7 @@ def _leave_out_others(
     parts = {}
     for table in sorted((read & part.ways.parts.keys()) - computed):
         parts[table] = copies.name(f"part of {table}")
-        rows = part.ways.of_seasons(table, part.seasons.needed)
+        rows = part.ways.parts[table].of_seasons(part.seasons.needed)
         copies.connection.execute(f"CREATE TEMP TABLE {parts[table]} AS {rows}")
     for table, rows in parts.items():
         copies.hide(table, rows)
