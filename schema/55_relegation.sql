@@ -92,7 +92,7 @@ COMMENT ON COLUMN relegation_club.season_id IS 'The season whose relegation it i
 COMMENT ON COLUMN relegation_club.relegation IS 'Which relegation of the season';
 COMMENT ON COLUMN relegation_club.club_id IS 'The club';
 COMMENT ON COLUMN relegation_club.is_counted IS 'FALSE: the club has no place in the table and matches against it count for nobody';
-COMMENT ON COLUMN relegation_club.first_tournament_id IS 'First tournament that counts for the club; NULL for the whole window';
+COMMENT ON COLUMN relegation_club.first_tournament_id IS 'First tournament of its own that counts for the club; NULL for the whole window. A record that it takes over counts whole';
 COMMENT ON COLUMN relegation_club.reason IS 'Why';
 COMMENT ON COLUMN relegation_club.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN relegation_club.note IS 'How a derived fact follows, or what a reader of the source should know';

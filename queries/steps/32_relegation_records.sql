@@ -1,7 +1,7 @@
 -- How many points has each club in each tournament that counts for a relegation of a season?
 -- Grain: season, relegation, club, tournament that it played. From the matches; where a source records the points of the tournament,
 -- as recorded until each club there has as many matches. Of a tournament of which stages are named, those alone count; the
--- matches of a club whose record another takes over are that club's.
+-- matches of a club whose record another takes over are that club's, and count for it even before the first tournament of its own.
 --
 -- A tournament counts in several seasons: its matches are added up once, those against a club that a season
 -- leaves out by themselves.
@@ -18,6 +18,17 @@ WITH uncounted AS (
 sometimes_uncounted AS (
     SELECT DISTINCT u.club_id
     FROM uncounted AS u
+),
+
+-- who takes over a record, and from which tournament on its own counts
+heirs AS (
+    SELECT DISTINCT
+        e.season_id,
+        e.relegation,
+        e.club_id,
+        e.first_ordinal
+    FROM relegation_clubs AS e
+    INNER JOIN club_succession AS y ON e.season_id = y.season_id AND e.club_id = y.club_id
 ),
 
 from_matches AS (
@@ -52,8 +63,9 @@ stage_records AS (
     FROM relegation_leagues AS w
     INNER JOIN from_matches AS m ON w.stage_id = m.stage_id
     LEFT JOIN club_succession AS y ON w.season_id = y.season_id AND m.club_id = y.predecessor_id
+    LEFT JOIN heirs AS h ON w.season_id = h.season_id AND w.relegation = h.relegation AND m.club_id = h.club_id
     LEFT JOIN uncounted AS u ON w.season_id = u.season_id AND w.relegation = u.relegation AND m.uncounted_id = u.club_id
-    WHERE u.club_id IS NULL
+    WHERE u.club_id IS NULL AND (h.club_id IS NULL OR w.ordinal >= h.first_ordinal)
     GROUP BY w.season_id, w.relegation, w.tournament_id, w.ordinal, w.weight, m.stage_id, m.club_id, y.club_id
 ),
 
@@ -133,10 +145,14 @@ SELECT
     k.played_basis
 FROM records AS k
 INNER JOIN relegation_clubs AS e
-    ON k.season_id = e.season_id AND k.relegation = e.relegation AND k.club_id = e.club_id AND k.ordinal >= e.first_ordinal
+    ON k.season_id = e.season_id AND k.relegation = e.relegation AND k.club_id = e.club_id
+LEFT JOIN heirs AS h ON k.season_id = h.season_id AND k.relegation = h.relegation AND k.club_id = h.club_id
 LEFT JOIN recorded_tournaments AS p
     ON k.season_id = p.season_id AND k.relegation = p.relegation AND k.tournament_id = p.tournament_id
-WHERE (k.goals_for IS NOT NULL) = (p.season_id IS NULL OR (p.lacks_matches = 0 AND p.most_played > 0))
+WHERE
+    -- what an heir has before its first tournament is taken over, but for recorded points, which are its own
+    (k.ordinal >= e.first_ordinal OR (h.club_id IS NOT NULL AND k.goals_for IS NOT NULL))
+    AND (k.goals_for IS NOT NULL) = (p.season_id IS NULL OR (p.lacks_matches = 0 AND p.most_played > 0))
 ORDER BY k.season_id;
 
 COMMENT ON TABLE relegation_records IS 'Step: how many points has each club in each tournament that counts for a relegation of a season? One row a season, relegation, club and tournament that it played.';
