@@ -55,8 +55,10 @@ INSERT INTO table_criterion (table_rule_id, ordinal, criterion, citation_id) VAL
     ('england-1894', 2, 'goal average', 'england-1894'),
     ('england-1976', 1, 'points', 'england-1976'),
     ('england-1976', 2, 'goal difference', 'england-1976'),
+    ('england-1976', 3, 'goals for', 'england-1976'),
     ('england-1981', 1, 'points', 'england-1981'),
     ('england-1981', 2, 'goal difference', 'england-1981'),
+    ('england-1981', 3, 'goals for', 'england-1981'),
     ('premier-league-1996', 1, 'points', 'premier-league-1996'),
     ('premier-league-1996', 2, 'goal difference', 'premier-league-1996'),
     ('premier-league-1996', 3, 'goals for', 'premier-league-1996'),
@@ -93,8 +95,8 @@ INSERT INTO tie_decider (tie_rule_id, ordinal, decider, counts_extra_time, citat
 
 INSERT INTO rule_set (rule_set_id, competition, first_season, last_season, note, citation_id) VALUES
     ('england-1894', 'England, first level', '1894-95', '1975-76', 'What separated level clubs in the seasons before 1894-95 was not read', 'england-1894'),
-    ('england-1976', 'England, first level', '1976-77', '1980-81', 'What came after goal difference was not read', 'england-1976'),
-    ('england-1981', 'England, first level', '1981-82', NULL, 'What came after goal difference, and the last season under it, were not read', 'england-1981'),
+    ('england-1976', 'England, first level', '1976-77', '1980-81', 'What came after goals was not read', 'england-1976'),
+    ('england-1981', 'England, first level', '1981-82', NULL, 'What came after goals, and the last season under it, were not read', 'england-1981'),
     ('premier-league-1996', 'Premier League', NULL, '2018-19', 'The first season under it was not read; 1996-97 is one of them. The play-off is for the title, a place in Europe or relegation alone', 'premier-league-1996'),
     ('premier-league-2019', 'Premier League', '2019-20', NULL, 'The last three are for the title, a place in Europe or relegation alone', 'premier-league-2019'),
     ('league-cup-2014', 'English League Cup', NULL, '2017-18', 'Read of 2014-15; abolished for 2018-19. The other rounds were not read', 'league-cup-2014'),

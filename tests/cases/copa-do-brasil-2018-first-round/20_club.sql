@@ -5,7 +5,7 @@ INSERT INTO club (club_id, name, citation_id) VALUES
     ('aparecidense', 'Aparecidense', 'copa-do-brasil-2018-first-round-matches'),
     ('athletico-paranaense', 'Athletico Paranaense', 'copa-do-brasil-2018-first-round-matches'),
     ('boa-esporte', 'Boa Esporte', 'copa-do-brasil-2018-first-round-matches'),
-    ('boavista', 'Boavista', 'copa-do-brasil-2018-first-round-matches'),
+    ('boavista-rj', 'Boavista (RJ)', 'copa-do-brasil-2018-first-round-matches'),
     ('botafogo', 'Botafogo', 'copa-do-brasil-2018-first-round-matches'),
     ('botafogo-pb', 'Botafogo (PB)', 'copa-do-brasil-2018-first-round-matches'),
     ('bragantino', 'Bragantino', 'copa-do-brasil-2018-first-round-matches'),

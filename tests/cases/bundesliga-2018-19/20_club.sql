@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('augsburg', 'Augsburg', 'bundesliga-2018-19-matches'),
+    ('bayer-leverkusen', 'Bayer Leverkusen', 'bundesliga-2018-19-matches'),
+    ('bayern-munchen', 'Bayern München', 'bundesliga-2018-19-matches'),
+    ('borussia-dortmund', 'Borussia Dortmund', 'bundesliga-2018-19-matches'),
+    ('borussia-monchengladbach', 'Borussia Mönchengladbach', 'bundesliga-2018-19-matches'),
+    ('eintracht-frankfurt', 'Eintracht Frankfurt', 'bundesliga-2018-19-matches'),
+    ('fortuna-dusseldorf', 'Fortuna Düsseldorf', 'bundesliga-2018-19-matches'),
+    ('freiburg', 'Freiburg', 'bundesliga-2018-19-matches'),
+    ('hannover-96', 'Hannover 96', 'bundesliga-2018-19-matches'),
+    ('hertha-bsc', 'Hertha BSC', 'bundesliga-2018-19-matches'),
+    ('hoffenheim', 'Hoffenheim', 'bundesliga-2018-19-matches'),
+    ('mainz-05', 'Mainz 05', 'bundesliga-2018-19-matches'),
+    ('nurnberg', 'Nürnberg', 'bundesliga-2018-19-matches'),
+    ('rb-leipzig', 'RB Leipzig', 'bundesliga-2018-19-matches'),
+    ('schalke-04', 'Schalke 04', 'bundesliga-2018-19-matches'),
+    ('stuttgart', 'Stuttgart', 'bundesliga-2018-19-matches'),
+    ('werder-bremen', 'Werder Bremen', 'bundesliga-2018-19-matches'),
+    ('wolfsburg', 'Wolfsburg', 'bundesliga-2018-19-matches');

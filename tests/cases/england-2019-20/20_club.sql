@@ -1,0 +1,22 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('arsenal', 'Arsenal', 'england-2019-20-matches'),
+    ('aston-villa', 'Aston Villa', 'england-2019-20-matches'),
+    ('bournemouth', 'Bournemouth', 'england-2019-20-matches'),
+    ('brighton-hove-albion', 'Brighton & Hove Albion', 'england-2019-20-matches'),
+    ('burnley', 'Burnley', 'england-2019-20-matches'),
+    ('chelsea', 'Chelsea', 'england-2019-20-matches'),
+    ('crystal-palace', 'Crystal Palace', 'england-2019-20-matches'),
+    ('everton', 'Everton', 'england-2019-20-matches'),
+    ('leicester-city', 'Leicester City', 'england-2019-20-matches'),
+    ('liverpool', 'Liverpool', 'england-2019-20-matches'),
+    ('manchester-city', 'Manchester City', 'england-2019-20-matches'),
+    ('manchester-united', 'Manchester United', 'england-2019-20-matches'),
+    ('newcastle-united', 'Newcastle United', 'england-2019-20-matches'),
+    ('norwich-city', 'Norwich City', 'england-2019-20-matches'),
+    ('sheffield-united', 'Sheffield United', 'england-2019-20-matches'),
+    ('southampton', 'Southampton', 'england-2019-20-matches'),
+    ('tottenham-hotspur', 'Tottenham Hotspur', 'england-2019-20-matches'),
+    ('watford', 'Watford', 'england-2019-20-matches'),
+    ('west-ham-united', 'West Ham United', 'england-2019-20-matches'),
+    ('wolverhampton-wanderers', 'Wolverhampton Wanderers', 'england-2019-20-matches');

@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('ajax', 'Ajax', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('az', 'AZ', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('cambuur', 'Cambuur', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('feyenoord', 'Feyenoord', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('fortuna-sittard', 'Fortuna Sittard', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('go-ahead-eagles', 'Go Ahead Eagles', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('groningen', 'Groningen', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('heerenveen', 'Heerenveen', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('heracles-almelo', 'Heracles Almelo', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('nec', 'NEC', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('pec-zwolle', 'PEC Zwolle', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('psv-eindhoven', 'PSV Eindhoven', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('rkc-waalwijk', 'RKC Waalwijk', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('sparta-rotterdam', 'Sparta Rotterdam', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('twente', 'Twente', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('utrecht', 'Utrecht', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('vitesse', 'Vitesse', 'eredivisie-2021-22-before-the-last-day-matches'),
+    ('willem-ii', 'Willem II', 'eredivisie-2021-22-before-the-last-day-matches');

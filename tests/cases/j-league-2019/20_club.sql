@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('cerezo-osaka', 'Cerezo Osaka', 'j-league-2019-matches'),
+    ('fc-tokyo', 'FC Tokyo', 'j-league-2019-matches'),
+    ('gamba-osaka', 'Gamba Osaka', 'j-league-2019-matches'),
+    ('hokkaido-consadole-sapporo', 'Hokkaido Consadole Sapporo', 'j-league-2019-matches'),
+    ('jubilo-iwata', 'Júbilo Iwata', 'j-league-2019-matches'),
+    ('kashima-antlers', 'Kashima Antlers', 'j-league-2019-matches'),
+    ('kawasaki-frontale', 'Kawasaki Frontale', 'j-league-2019-matches'),
+    ('matsumoto-yamaga', 'Matsumoto Yamaga', 'j-league-2019-matches'),
+    ('nagoya-grampus', 'Nagoya Grampus', 'j-league-2019-matches'),
+    ('oita-trinita', 'Oita Trinita', 'j-league-2019-matches'),
+    ('sagan-tosu', 'Sagan Tosu', 'j-league-2019-matches'),
+    ('sanfrecce-hiroshima', 'Sanfrecce Hiroshima', 'j-league-2019-matches'),
+    ('shimizu-s-pulse', 'Shimizu S-Pulse', 'j-league-2019-matches'),
+    ('shonan-bellmare', 'Shonan Bellmare', 'j-league-2019-matches'),
+    ('urawa-red-diamonds', 'Urawa Red Diamonds', 'j-league-2019-matches'),
+    ('vegalta-sendai', 'Vegalta Sendai', 'j-league-2019-matches'),
+    ('vissel-kobe', 'Vissel Kobe', 'j-league-2019-matches'),
+    ('yokohama-f-marinos', 'Yokohama F. Marinos', 'j-league-2019-matches');

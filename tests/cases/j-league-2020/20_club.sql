@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('cerezo-osaka', 'Cerezo Osaka', 'j-league-2020-matches'),
+    ('fc-tokyo', 'FC Tokyo', 'j-league-2020-matches'),
+    ('gamba-osaka', 'Gamba Osaka', 'j-league-2020-matches'),
+    ('hokkaido-consadole-sapporo', 'Hokkaido Consadole Sapporo', 'j-league-2020-matches'),
+    ('kashima-antlers', 'Kashima Antlers', 'j-league-2020-matches'),
+    ('kashiwa-reysol', 'Kashiwa Reysol', 'j-league-2020-matches'),
+    ('kawasaki-frontale', 'Kawasaki Frontale', 'j-league-2020-matches'),
+    ('nagoya-grampus', 'Nagoya Grampus', 'j-league-2020-matches'),
+    ('oita-trinita', 'Oita Trinita', 'j-league-2020-matches'),
+    ('sagan-tosu', 'Sagan Tosu', 'j-league-2020-matches'),
+    ('sanfrecce-hiroshima', 'Sanfrecce Hiroshima', 'j-league-2020-matches'),
+    ('shimizu-s-pulse', 'Shimizu S-Pulse', 'j-league-2020-matches'),
+    ('shonan-bellmare', 'Shonan Bellmare', 'j-league-2020-matches'),
+    ('urawa-red-diamonds', 'Urawa Red Diamonds', 'j-league-2020-matches'),
+    ('vegalta-sendai', 'Vegalta Sendai', 'j-league-2020-matches'),
+    ('vissel-kobe', 'Vissel Kobe', 'j-league-2020-matches'),
+    ('yokohama-f-marinos', 'Yokohama F. Marinos', 'j-league-2020-matches'),
+    ('yokohama-fc', 'Yokohama FC', 'j-league-2020-matches');

@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('belenenses-sad', 'Belenenses SAD', 'liga-portugal-2020-21-matches'),
+    ('benfica', 'Benfica', 'liga-portugal-2020-21-matches'),
+    ('boavista', 'Boavista', 'liga-portugal-2020-21-matches'),
+    ('cd-nacional', 'CD Nacional', 'liga-portugal-2020-21-matches'),
+    ('famalicao', 'Famalicão', 'liga-portugal-2020-21-matches'),
+    ('farense', 'Farense', 'liga-portugal-2020-21-matches'),
+    ('gil-vicente', 'Gil Vicente', 'liga-portugal-2020-21-matches'),
+    ('maritimo', 'Marítimo', 'liga-portugal-2020-21-matches'),
+    ('moreirense', 'Moreirense', 'liga-portugal-2020-21-matches'),
+    ('pacos-de-ferreira', 'Paços de Ferreira', 'liga-portugal-2020-21-matches'),
+    ('portimonense', 'Portimonense', 'liga-portugal-2020-21-matches'),
+    ('porto', 'Porto', 'liga-portugal-2020-21-matches'),
+    ('rio-ave', 'Rio Ave', 'liga-portugal-2020-21-matches'),
+    ('santa-clara', 'Santa Clara', 'liga-portugal-2020-21-matches'),
+    ('sporting-braga', 'Sporting Braga', 'liga-portugal-2020-21-matches'),
+    ('sporting-cp', 'Sporting CP', 'liga-portugal-2020-21-matches'),
+    ('tondela', 'Tondela', 'liga-portugal-2020-21-matches'),
+    ('vitoria-guimaraes', 'Vitória Guimarães', 'liga-portugal-2020-21-matches');

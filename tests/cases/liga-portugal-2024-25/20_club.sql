@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('arouca', 'Arouca', 'liga-portugal-2024-25-matches'),
+    ('avs', 'AVS', 'liga-portugal-2024-25-matches'),
+    ('benfica', 'Benfica', 'liga-portugal-2024-25-matches'),
+    ('boavista', 'Boavista', 'liga-portugal-2024-25-matches'),
+    ('casa-pia', 'Casa Pia', 'liga-portugal-2024-25-matches'),
+    ('cd-nacional', 'CD Nacional', 'liga-portugal-2024-25-matches'),
+    ('estoril', 'Estoril', 'liga-portugal-2024-25-matches'),
+    ('estrela-da-amadora', 'Estrela da Amadora', 'liga-portugal-2024-25-matches'),
+    ('famalicao', 'Famalicão', 'liga-portugal-2024-25-matches'),
+    ('farense', 'Farense', 'liga-portugal-2024-25-matches'),
+    ('gil-vicente', 'Gil Vicente', 'liga-portugal-2024-25-matches'),
+    ('moreirense', 'Moreirense', 'liga-portugal-2024-25-matches'),
+    ('porto', 'Porto', 'liga-portugal-2024-25-matches'),
+    ('rio-ave', 'Rio Ave', 'liga-portugal-2024-25-matches'),
+    ('santa-clara', 'Santa Clara', 'liga-portugal-2024-25-matches'),
+    ('sporting-braga', 'Sporting Braga', 'liga-portugal-2024-25-matches'),
+    ('sporting-cp', 'Sporting CP', 'liga-portugal-2024-25-matches'),
+    ('vitoria-guimaraes', 'Vitória Guimarães', 'liga-portugal-2024-25-matches');

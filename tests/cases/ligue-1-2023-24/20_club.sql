@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('brest', 'Brest', 'ligue-1-2023-24-matches'),
+    ('clermont', 'Clermont', 'ligue-1-2023-24-matches'),
+    ('le-havre', 'Le Havre', 'ligue-1-2023-24-matches'),
+    ('lens', 'Lens', 'ligue-1-2023-24-matches'),
+    ('lille', 'Lille', 'ligue-1-2023-24-matches'),
+    ('lorient', 'Lorient', 'ligue-1-2023-24-matches'),
+    ('lyon', 'Lyon', 'ligue-1-2023-24-matches'),
+    ('marseille', 'Marseille', 'ligue-1-2023-24-matches'),
+    ('metz', 'Metz', 'ligue-1-2023-24-matches'),
+    ('monaco', 'Monaco', 'ligue-1-2023-24-matches'),
+    ('montpellier', 'Montpellier', 'ligue-1-2023-24-matches'),
+    ('nantes', 'Nantes', 'ligue-1-2023-24-matches'),
+    ('nice', 'Nice', 'ligue-1-2023-24-matches'),
+    ('paris-saint-germain', 'Paris Saint-Germain', 'ligue-1-2023-24-matches'),
+    ('reims', 'Reims', 'ligue-1-2023-24-matches'),
+    ('rennes', 'Rennes', 'ligue-1-2023-24-matches'),
+    ('strasbourg', 'Strasbourg', 'ligue-1-2023-24-matches'),
+    ('toulouse', 'Toulouse', 'ligue-1-2023-24-matches');

@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('angers', 'Angers', 'ligue-1-2025-26-to-january-matches'),
+    ('auxerre', 'Auxerre', 'ligue-1-2025-26-to-january-matches'),
+    ('brest', 'Brest', 'ligue-1-2025-26-to-january-matches'),
+    ('le-havre', 'Le Havre', 'ligue-1-2025-26-to-january-matches'),
+    ('lens', 'Lens', 'ligue-1-2025-26-to-january-matches'),
+    ('lille', 'Lille', 'ligue-1-2025-26-to-january-matches'),
+    ('lorient', 'Lorient', 'ligue-1-2025-26-to-january-matches'),
+    ('lyon', 'Lyon', 'ligue-1-2025-26-to-january-matches'),
+    ('marseille', 'Marseille', 'ligue-1-2025-26-to-january-matches'),
+    ('metz', 'Metz', 'ligue-1-2025-26-to-january-matches'),
+    ('monaco', 'Monaco', 'ligue-1-2025-26-to-january-matches'),
+    ('nantes', 'Nantes', 'ligue-1-2025-26-to-january-matches'),
+    ('nice', 'Nice', 'ligue-1-2025-26-to-january-matches'),
+    ('paris-fc', 'Paris FC', 'ligue-1-2025-26-to-january-matches'),
+    ('paris-saint-germain', 'Paris Saint-Germain', 'ligue-1-2025-26-to-january-matches'),
+    ('rennes', 'Rennes', 'ligue-1-2025-26-to-january-matches'),
+    ('strasbourg', 'Strasbourg', 'ligue-1-2025-26-to-january-matches'),
+    ('toulouse', 'Toulouse', 'ligue-1-2025-26-to-january-matches');

@@ -1,0 +1,22 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('ac-milan', 'AC Milan', 'serie-a-2023-24-matches'),
+    ('atalanta', 'Atalanta', 'serie-a-2023-24-matches'),
+    ('bologna', 'Bologna', 'serie-a-2023-24-matches'),
+    ('cagliari', 'Cagliari', 'serie-a-2023-24-matches'),
+    ('empoli', 'Empoli', 'serie-a-2023-24-matches'),
+    ('fiorentina', 'Fiorentina', 'serie-a-2023-24-matches'),
+    ('frosinone', 'Frosinone', 'serie-a-2023-24-matches'),
+    ('genoa', 'Genoa', 'serie-a-2023-24-matches'),
+    ('hellas-verona', 'Hellas Verona', 'serie-a-2023-24-matches'),
+    ('inter', 'Inter', 'serie-a-2023-24-matches'),
+    ('juventus', 'Juventus', 'serie-a-2023-24-matches'),
+    ('lazio', 'Lazio', 'serie-a-2023-24-matches'),
+    ('lecce', 'Lecce', 'serie-a-2023-24-matches'),
+    ('monza', 'Monza', 'serie-a-2023-24-matches'),
+    ('napoli', 'Napoli', 'serie-a-2023-24-matches'),
+    ('roma', 'Roma', 'serie-a-2023-24-matches'),
+    ('salernitana', 'Salernitana', 'serie-a-2023-24-matches'),
+    ('sassuolo', 'Sassuolo', 'serie-a-2023-24-matches'),
+    ('torino', 'Torino', 'serie-a-2023-24-matches'),
+    ('udinese', 'Udinese', 'serie-a-2023-24-matches');
