@@ -16,6 +16,7 @@ from pathlib import Path
 import duckdb
 import pytest
 from tests.cli.edited import AS_BEFORE, CORRECTED, FACTS, STEPS, digests, edit
+from tests.report import made_up
 
 from ascenso_db.disk import atomic
 from ascenso_db.sqlfiles import PACKAGE
@@ -287,6 +288,33 @@ def test_a_killed_export_leaves_one_whole_folder(tmp_path: Path) -> None:
     run(commands["csv"])
     assert contents(target) == whole["csv"]
     assert os.listdir(tmp_path) == ["season"]
+
+
+def test_a_killed_report_leaves_one_whole_folder(tmp_path: Path) -> None:
+    """Of all seasons or of some, in one language, and never some pages of each."""
+    target = tmp_path / "site"
+    seeds = made_up.three(tmp_path / "seeds")
+    pages = [*COMMAND, "report", "-o", f"{target}/", *map(str, seeds)]
+    commands = {"all": pages, "some": [*pages, "--season", "2001", "--lang", "es"]}
+    whole, took = {}, {}
+    for name, command in commands.items():
+        took[name] = run(command)
+        whole[name] = contents(target)
+    assert "cup-second-2002.html" in whole["all"]
+    assert "cup-second-2002.html" not in whole["some"]
+    killed, littered = 0, 0
+    for seconds in moments("report", min(took.values())):  # the first builds the cache, too
+        (there,) = (name for name in whole if contents(target) == whole[name])
+        (other,) = set(whole) - {there}
+        was_killed = killed_after(commands[other], seconds)
+        assert contents(target) in ([whole[there]] if was_killed else []) + [whole[other]]
+        killed += was_killed
+        littered += bool(list(tmp_path.glob(".site.*")))
+    assert killed > 0
+    assert littered > 0
+    run(commands["all"])
+    assert contents(target) == whole["all"]
+    assert sorted(os.listdir(tmp_path)) == ["seeds", "site"]
 
 
 @pytest.mark.parametrize("renames", [0, 1, 2])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.terminals import on_a_terminal
+from tests.report import made_up
 
 SOON, NEVER = "0", "1e6"
 
@@ -31,6 +32,13 @@ def test_a_bar_comes_and_is_filled(tmp_path: Path, name: str, label: str) -> Non
     assert shown.index("100%") < shown.index("wrote ")
     assert shown.rindex("\x1b[?25l") < shown.rindex("\x1b[?25h")  # the cursor is there again
     assert target.exists()
+
+
+def test_a_bar_over_the_pages_of_a_folder(tmp_path: Path) -> None:
+    asked = command(SOON, "report", "-o", f"{tmp_path}/site/", *made_up.three(tmp_path))
+    shown = on_a_terminal(asked, stdout=subprocess.DEVNULL)
+    assert shown.rindex("Writing") < shown.index("wrote 3 seasons")
+    assert "100%" in shown[shown.index("Writing") :]
 
 
 def test_a_bar_while_files_are_read(tmp_path: Path) -> None:

@@ -34,7 +34,8 @@ def write(
 ) -> Path:
     """Writes a cup in which the better seed always goes through.
 
-    `later_of` is the key of a cup written before, of whose competition it is another season.
+    `later_of` is the key of a cup written before, of whose competition it is another season, with
+    the same clubs.
     """
     folder.mkdir(parents=True, exist_ok=True)
     key = folder.name
@@ -68,22 +69,22 @@ def write(
             ],
         ),
     ]
+    of_clubs = later_of or key
+    seeds = range(1, clubs + 1)
     if later_of is None:
         named = competition or f"Cup {key}"
         cup = _insert("competition (competition_id, name, citation_id)", [(key, named, key)])
         rows.insert(3, cup)
-    seeds = range(1, clubs + 1)
-    rows.append(
-        _insert("club (club_id, name, citation_id)", [(f"{key}-{n}", name(n), key) for n in seeds])
-    )
+        values = [(f"{key}-{n}", name(n), key) for n in seeds]
+        rows.append(_insert("club (club_id, name, citation_id)", values))
     rows.append(
         _insert(
             "tournament_club (tournament_id, club_id, seed, citation_id)",
-            [(key, f"{key}-{n}", n, key) for n in seeds],
+            [(key, f"{of_clubs}-{n}", n, key) for n in seeds],
         )
     )
     rows += _stages(key, clubs, size)
-    matches = _matches(key, clubs, size, legs, rounds_played)
+    matches = _matches(key, of_clubs, clubs, size, legs, rounds_played)
     if matches:
         rows.append(
             _insert(
@@ -146,7 +147,7 @@ def _stages(key: str, clubs: int, size: int) -> list[str]:
     ]
 
 
-def _matches(key: str, clubs: int, size: int, legs: int, rounds: int) -> list[tuple]:
+def _matches(key: str, of_clubs: str, clubs: int, size: int, legs: int, rounds: int) -> list[tuple]:
     found = []
     places, ties, ordinal = order(size), size // 2, 1
     patterns = TWO_LEGS if legs == 2 else ONE_LEG
@@ -165,7 +166,7 @@ def _matches(key: str, clubs: int, size: int, legs: int, rounds: int) -> list[tu
                 found.append(
                     (
                         *(f"{key}-{ties}-{tie}-{leg}", f"{key}-{ties}", leg, tie),
-                        *(f"{key}-{home}", f"{key}-{away}", *numbers, key),
+                        *(f"{of_clubs}-{home}", f"{of_clubs}-{away}", *numbers, key),
                     )
                 )
         places = [min(places[2 * n], places[2 * n + 1]) for n in range(ties)]

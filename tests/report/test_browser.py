@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -167,3 +169,51 @@ def test_it_prints(browser, season) -> None:
         )
         assert sizes
         assert all(width <= 681 and height <= 990 for width, height in sizes)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of pages of several seasons, with scorers, and with names that take much room."""
+    seeds = tmp_path_factory.mktemp("seeds")
+    options = made_up.three(seeds)
+    years = Path(__file__).with_name("years.sql").read_text("utf-8")
+    (seeds / "third" / "20_years.sql").write_text(years, encoding="utf-8")
+    names = {"competition": "WWWWMMMM" * 8, "season": "東京ヴェルディ" * 6}
+    options += ["--seeds", made_up.write(seeds / "wide", 3, name=lambda _: "i" * 90, **names)]
+    target = tmp_path_factory.mktemp("site") / "seasons"
+    command = [sys.executable, "-m", "ascenso_db", "report", "-o", f"{target}/", *options]
+    subprocess.run(list(map(str, command)), check=True, capture_output=True)
+    return target
+
+
+def test_an_index_and_its_pages_fit(browser, folder: Path) -> None:
+    files = sorted(folder.glob("*.html"))
+    assert len(files) == 5
+    for file in files:
+        with opened(browser, file) as page:
+            assert_fits(page)
+
+
+@pytest.mark.parametrize("width", [WIDTHS[0], WIDTHS[-1]])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["index.html", "cup-second-2002.html"])
+def test_axe_finds_nothing_in_a_folder(
+    browser, folder: Path, name: str, scheme: str, width: int
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    with opened(browser, folder / name, width, color_scheme=scheme) as page:
+        found = axe.run(page)
+        assert found.response["violations"] == [], found.generate_report()
+
+
+def test_from_the_index_to_a_season_and_back(browser, folder: Path) -> None:
+    page = browser.new_page()
+    page.goto((folder / "index.html").as_uri())
+    page.locator("#seasons-2").locator("..").get_by_role("link", name="2001").click()
+    assert page.url == (folder / "cup-second-2001.html").as_uri()
+    page.get_by_role("link", name="Later: 2002").click()
+    assert page.url == (folder / "cup-second-2002.html").as_uri()
+    assert "Cup second 2002" in page.inner_text("h1")
+    page.get_by_role("link", name="All seasons").click()
+    assert page.url == (folder / "index.html").as_uri()
+    page.close()

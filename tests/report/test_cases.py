@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 from duckdb import DuckDBPyConnection
 from tests.cases import loading
 from tests.cases.loading import FOLDERS
 
-from ascenso_db.report import page, rows
+from ascenso_db.report import page, rows, site
 from ascenso_db.report.rows import SeasonName
 
 from .reading import Page, text
@@ -21,6 +23,14 @@ ADJUSTMENTS = """
     INNER JOIN competition AS c USING (competition_id)
     INNER JOIN club AS b ON a.club_id = b.club_id
     WHERE c.name = $competition AND s.name = $season
+"""
+
+SEASONS_OF = """
+    SELECT c.name, s.name
+    FROM tournament AS t
+    INNER JOIN season AS s USING (season_id)
+    INNER JOIN competition AS c USING (competition_id)
+    WHERE t.name = ?
 """
 
 
@@ -78,3 +88,43 @@ def assert_told(together: DuckDBPyConnection, name: SeasonName) -> None:
         assert {club_1, club_2} <= drawn
     for (club,) in ask("SELECT club FROM relegation"):
         assert club in drawn
+
+
+def test_the_index_of_all_has_every_champion_and_a_way_to_every_page(
+    together: DuckDBPyConnection,
+) -> None:
+    """The champions as sources print them, each in the line of a season."""
+    seasons = rows.all_seasons(together)
+    written = {each.name: each for each in site.pages(together, seasons, "en")}
+    assert len(written) == len(seasons) + 1
+    pages = {name: Page.read(each.text) for name, each in written.items()}
+    index = pages["index.html"]
+    links = [a.get("href") for a in index.root.iter("a")]
+    assert {link for link in links if not link.startswith("#")} == pages.keys() - {"index.html"}
+    for name, told in pages.items():
+        known = {element.get("id") for element in told.root.iter()}
+        for link in (a.get("href") for a in told.root.iter("a")):
+            if not link.startswith(("http://", "https://")):
+                file, _, place = link.partition("#")
+                assert not file or file in pages, link
+                assert not place or file or place in known, link
+        assert name == "index.html" or written[name].season is not None
+    champions = {
+        row.find("th/a").get("href"): text(row.find("td"))
+        for table in index.root.iter("table")
+        if table.find("caption").get("id").startswith("seasons-")
+        for row in table.findall("tbody/tr")
+    }
+    assert len(champions) == len(seasons)
+    files = {each.season: each.name for each in written.values() if each.season}
+    printed = 0
+    for folder in FOLDERS:
+        if (folder / "champions.csv").is_file():
+            with (folder / "champions.csv").open(encoding="utf-8") as file:
+                for row in csv.DictReader(file):
+                    of = together.execute(SEASONS_OF, [row["tournament"]]).fetchall()
+                    lines = [champions[files[SeasonName(*names)]] for names in of]
+                    several = f"{row['tournament']}: {row['champion']}"
+                    assert any(line == row["champion"] or several in line for line in lines), row
+                    printed += 1
+    assert printed > 30

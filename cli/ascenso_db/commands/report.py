@@ -17,8 +17,7 @@ from ascenso_db.text import count
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-    from ascenso_db.report.differences import Differences
-    from ascenso_db.report.rows import SeasonName
+    from ascenso_db.report import differences, rows
 
 # as in `report.messages`, where each has its file
 _LANGUAGES = ("en", "es")
@@ -164,8 +163,8 @@ def _require_fitting(
 
 
 def _differences(
-    connection: DuckDBPyConnection, changes: options.Changes, name: SeasonName
-) -> tuple[Differences, list[str]]:
+    connection: DuckDBPyConnection, changes: options.Changes, name: rows.SeasonName
+) -> tuple[differences.Differences, list[str]]:
     """What would differ in a season, and what is to be said of the changes themselves.
 
     From then on the connection shows the changed world.

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import __version__, catalogue
-from ascenso_db.catalogue import Excerpt, Object
+from ascenso_db.catalogue import Object
 from ascenso_db.export import tableschema
 from ascenso_db.export.exported import Exported
 from ascenso_db.text import count, quoting
+
+if TYPE_CHECKING:
+    from ascenso_db.catalogue import Excerpt
 
 FILE = "datapackage.json"
 

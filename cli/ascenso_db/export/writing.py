@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from duckdb import DuckDBPyConnection
 
 from ascenso_db import catalogue, database
-from ascenso_db.catalogue import Column, Excerpt, Object, Partition, partition
+from ascenso_db.catalogue import Column, Object, Partition, partition
 from ascenso_db.export import datapackage, descriptions, tableschema
 from ascenso_db.export.exported import Exported, Files
 from ascenso_db.rows import folders, parquet
 from ascenso_db.season import Season
 from ascenso_db.terminal import AscensoError, progress, writing
 from ascenso_db.text import quoting
+
+if TYPE_CHECKING:
+    from ascenso_db.catalogue import Excerpt
 
 
 def export(
@@ -45,15 +49,13 @@ def export(
         with season.opened(folder, memory_limit=limit) as connection:
             chosen = _chosen(connection, names, with_steps=with_steps)
             season.require_fresh(connection)
-            excerpt = None
-            if season_name is not None or competition is not None:
-                excerpt = Excerpt(connection, season_name, competition)
-            parts = (
-                partition.of_objects(connection, chosen)
-                if excerpt is None
-                else excerpt.parts(chosen)
-            )
-            rows = _rows(chosen, excerpt)
+            excerpt = _excerpt(connection, season_name, competition)
+            if excerpt is None:
+                parts = partition.of_objects(connection, chosen)
+                rows = {each.name: quoting.name(each.name) for each in chosen}
+            else:
+                parts = excerpt.parts(chosen)
+                rows = {each.name: excerpt.rows(each) for each in chosen}
             with writing(target), progress.shown("Exporting", len(chosen)) as step:
                 exported = []
                 for object_ in chosen:
@@ -89,12 +91,15 @@ def _chosen(
     return [found[name] for name in sorted(found)]
 
 
-def _rows(chosen: Sequence[Object], excerpt: Excerpt | None) -> dict[str, str]:
-    """What stands after FROM for the rows of each, by name."""
-    return {
-        each.name: quoting.name(each.name) if excerpt is None else excerpt.rows(each)
-        for each in chosen
-    }
+def _excerpt(
+    connection: DuckDBPyConnection, season: str | None, competition: str | None
+) -> Excerpt | None:
+    """What belongs to the seasons that are named; None for all there is."""
+    if (season, competition) == (None, None):
+        return None
+    from ascenso_db.catalogue import Excerpt
+
+    return Excerpt(connection, season, competition)
 
 
 def _write(
