@@ -57,8 +57,8 @@ COMMENT ON COLUMN aggregates.away_goals_2 IS 'Away goals of club 2, extra time i
 COMMENT ON COLUMN aggregates.is_level IS 'Whether the 90 minutes of all legs left the tie level; NULL while a leg is waited for, or where they are not known';
 COMMENT ON COLUMN aggregates.legs IS 'Legs of the tie by the rules; where wins decide, the most that it can have';
 COMMENT ON COLUMN aggregates.legs_played IS 'Legs played so far';
-COMMENT ON COLUMN aggregates.extra_time_1 IS 'Goals of club 1 in extra time alone';
-COMMENT ON COLUMN aggregates.extra_time_2 IS 'Goals of club 2 in extra time alone';
+COMMENT ON COLUMN aggregates.extra_time_1 IS 'Goals of club 1 in extra time alone; NULL where there was none, or they are not known apart';
+COMMENT ON COLUMN aggregates.extra_time_2 IS 'Goals of club 2 in extra time alone; NULL where there was none, or they are not known apart';
 COMMENT ON COLUMN aggregates.replay IS 'Score of the last replay, goals of club 1 - goals of club 2';
 COMMENT ON COLUMN aggregates.shoot_out_1 IS 'Shoot-out kicks scored by club 1';
 COMMENT ON COLUMN aggregates.shoot_out_2 IS 'Shoot-out kicks scored by club 2';

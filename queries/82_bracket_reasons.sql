@@ -49,6 +49,7 @@ rules AS (
                 THEN CASE WHEN d.figure_1 IS NULL OR d.figure_2 IS NULL THEN 'not known' ELSE CAST(d.figure_1 AS VARCHAR) || '-' || CAST(d.figure_2 AS VARCHAR) || ', the second leg decides' END
             WHEN NOT d.is_over THEN 'the tie is unfinished'
             WHEN d.ordinal > d.decisive_ordinal THEN 'not needed'
+            WHEN d.is_after_unknown AND d.not_known IS NULL THEN 'not asked, since one before it is not known'
             WHEN NOT d.is_asked AND d.figure_1 <> d.figure_2 THEN 'waits for the replay'
             WHEN d.winning_side IS NOT NULL AND (d.figure_1 IS NULL OR d.figure_2 IS NULL)
                 THEN CASE d.winning_side WHEN 1 THEN a.name ELSE b.name END || ' goes through'

@@ -169,7 +169,8 @@ tallied AS (
             ) END AS points,
         CASE WHEN MAX(CASE WHEN s.is_leg AND s.goals_90_for IS NULL THEN 1 ELSE 0 END) = 0
             THEN SUM(CASE WHEN s.is_leg THEN s.goals_90_for ELSE 0 END) END AS goals_90,
-        SUM(CASE WHEN s.is_leg THEN s.extra_time_for END) AS extra_time,
+        CASE WHEN MAX(CASE WHEN s.is_leg AND s.is_after_extra_time THEN 1 ELSE 0 END) = 0
+            THEN SUM(CASE WHEN s.is_leg THEN s.extra_time_for END) END AS extra_time,
         MAX(CASE WHEN s.is_leg AND (s.extra_time_for IS NOT NULL OR s.is_after_extra_time) THEN 1 ELSE 0 END) AS has_extra_time,
         MAX(CASE WHEN s.is_leg AND s.is_after_extra_time THEN 1 ELSE 0 END) AS is_after_extra_time,
         CASE WHEN MAX(CASE WHEN s.is_leg AND s.is_given THEN 1 ELSE 0 END) = 0 THEN SUM(CASE WHEN s.is_leg THEN s.goals_for END) END AS aggregate,
@@ -414,8 +415,8 @@ COMMENT ON COLUMN ties.points_1 IS 'Points of club 1 from the 90 minutes of the 
 COMMENT ON COLUMN ties.points_2 IS 'Points of club 2, likewise';
 COMMENT ON COLUMN ties.goals_90_1 IS 'Goals of club 1 in the 90 minutes of all legs; NULL where not known';
 COMMENT ON COLUMN ties.goals_90_2 IS 'Goals of club 2 in the 90 minutes of all legs; NULL where not known';
-COMMENT ON COLUMN ties.extra_time_1 IS 'Goals of club 1 in extra time alone';
-COMMENT ON COLUMN ties.extra_time_2 IS 'Goals of club 2 in extra time alone';
+COMMENT ON COLUMN ties.extra_time_1 IS 'Goals of club 1 in extra time alone; NULL where there was none, or they are not known apart';
+COMMENT ON COLUMN ties.extra_time_2 IS 'Goals of club 2 in extra time alone; NULL where there was none, or they are not known apart';
 COMMENT ON COLUMN ties.has_extra_time IS 'Whether a leg had extra time';
 COMMENT ON COLUMN ties.is_after_extra_time IS 'Whether a leg is known by its score after extra time alone';
 COMMENT ON COLUMN ties.aggregate_1 IS 'Goals of club 1 over all legs, extra time included; NULL where none was played, or one was given without a score';

@@ -1,6 +1,7 @@
 -- What does each decider of the rules but the seed say of each tie, in the order of the rules?
 -- Grain: tie, decider; one row with no decider for a tie without rules. What ends a tie before its rules are asked, a ruling
--- or the margin of the first leg, is a decider of place 0. Nothing is said of a tie that is not over.
+-- or the margin of the first leg, is a decider of place 0. Nothing is said of a tie that is not over. A decider that is not known ends
+-- the comparison, but for what was done after it to part the clubs: that shows that they were level.
 CREATE OR REPLACE TABLE tie_verdicts AS
 WITH compared AS (
     SELECT
@@ -53,12 +54,14 @@ WITH compared AS (
             WHEN d.decider = 'lots' THEN x.lot_2
         END AS figure_2,
         CASE
-            WHEN d.decider IN ('aggregate', 'away goals', 'extra time') AND x.is_leg_given THEN 'a match was given without a score'
+            WHEN (d.decider IN ('aggregate', 'away goals') OR (d.decider = 'extra time' AND x.has_extra_time)) AND x.is_leg_given
+                THEN 'a match was given without a score'
             WHEN
                 (d.decider IN ('aggregate', 'points') OR (d.decider = 'away goals' AND NOT d.counts_extra_time) OR f.is_alone = 1)
                 AND x.is_after_extra_time
                 THEN 'the score is that after extra time'
-        END AS not_known
+        END AS not_known,
+        d.decider IN ('extra time', 'penalties', 'replay', 'lots') AS is_event
     FROM ties AS x
     LEFT JOIN tie_decider AS d ON x.tie_rule_id = d.tie_rule_id
     -- where points of the legs decide and goals do not, the goals of extra time alone are compared
@@ -75,6 +78,40 @@ WITH compared AS (
     WHERE d.tie_rule_id IS NOT NULL OR (x.ruling IS NULL AND x.first_leg_margin IS NULL)
 ),
 
+turns AS (
+    SELECT
+        c.season_id,
+        c.tournament_id,
+        c.stage_id,
+        c.tie_number,
+        c.bracket_number,
+        c.club_1_id,
+        c.club_2_id,
+        c.aggregate_1,
+        c.aggregate_2,
+        c.is_over,
+        c.is_replay_to_come,
+        c.replay_ordinal,
+        c.ordinal,
+        c.decider,
+        c.counts_extra_time,
+        c.sudden_death,
+        c.threshold,
+        c.citation_id,
+        c.named_side,
+        c.figure_1,
+        c.figure_2,
+        c.not_known,
+        c.is_event,
+        MAX(CASE WHEN c.figure_1 IS NULL AND c.named_side IS NULL AND c.not_known IS NOT NULL THEN c.ordinal END) OVER (
+            PARTITION BY c.stage_id, c.club_1_id, c.club_2_id ORDER BY c.ordinal ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) AS last_unknown,
+        MAX(CASE WHEN c.is_event AND c.figure_1 IS NOT NULL AND c.figure_2 IS NOT NULL THEN c.ordinal END) OVER (
+            PARTITION BY c.stage_id, c.club_1_id, c.club_2_id ORDER BY c.ordinal ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) AS last_event
+    FROM compared AS c
+),
+
 verdicts AS (
     SELECT
         c.season_id,
@@ -88,7 +125,9 @@ verdicts AS (
         c.aggregate_2,
         c.is_over,
         -- what follows a replay waits for it
-        c.is_over AND NOT (c.is_replay_to_come AND COALESCE(c.ordinal >= c.replay_ordinal, FALSE)) AS is_asked,
+        c.is_over AND NOT (c.is_replay_to_come AND COALESCE(c.ordinal >= c.replay_ordinal, FALSE))
+            AND (c.last_unknown IS NULL OR c.is_event OR COALESCE(c.last_event > c.last_unknown, FALSE)) AS is_asked,
+        c.last_unknown IS NOT NULL AND NOT c.is_event AND COALESCE(c.last_event < c.last_unknown, TRUE) AS is_after_unknown,
         c.ordinal,
         c.decider,
         c.counts_extra_time,
@@ -106,7 +145,7 @@ verdicts AS (
         END AS better_side,
         CASE WHEN c.figure_1 IS NULL THEN c.not_known END AS not_known,
         CAST(NULL AS VARCHAR) AS reason
-    FROM compared AS c
+    FROM turns AS c
     UNION ALL
     SELECT
         x.season_id,
@@ -120,6 +159,7 @@ verdicts AS (
         x.aggregate_2,
         x.is_over,
         TRUE AS is_asked,
+        FALSE AS is_after_unknown,
         0 AS ordinal,
         COALESCE(x.ruling, 'first leg') AS decider,
         CAST(NULL AS BOOLEAN) AS counts_extra_time,
@@ -148,6 +188,7 @@ SELECT
     v.aggregate_2,
     v.is_over,
     v.is_asked,
+    v.is_after_unknown,
     v.ordinal,
     v.decider,
     v.counts_extra_time,
@@ -173,7 +214,8 @@ COMMENT ON COLUMN tie_verdicts.club_2_id IS 'Key of the other club';
 COMMENT ON COLUMN tie_verdicts.aggregate_1 IS 'Goals of club 1 over all legs, extra time included; NULL where a leg was given without a score';
 COMMENT ON COLUMN tie_verdicts.aggregate_2 IS 'Goals of club 2 over all legs, extra time included; NULL likewise';
 COMMENT ON COLUMN tie_verdicts.is_over IS 'Whether no leg is waited for';
-COMMENT ON COLUMN tie_verdicts.is_asked IS 'Whether the decider has its turn: no leg and no replay is waited for';
+COMMENT ON COLUMN tie_verdicts.is_asked IS 'Whether the decider has its turn: no leg and no replay is waited for, and none before it is not known';
+COMMENT ON COLUMN tie_verdicts.is_after_unknown IS 'Whether one before it is not known, so that it is not asked';
 COMMENT ON COLUMN tie_verdicts.ordinal IS 'Place of the decider in the order of the rules; 0 for a ruling, or for the margin of the first leg';
 COMMENT ON COLUMN tie_verdicts.decider IS 'What is looked at, or the ruling; NULL for a tie without rules';
 COMMENT ON COLUMN tie_verdicts.counts_extra_time IS 'Whether away goals in extra time count';

@@ -16,6 +16,7 @@ WITH decided AS (
         v.aggregate_2,
         v.is_over,
         v.is_asked,
+        v.is_after_unknown,
         v.ordinal,
         v.decider,
         v.counts_extra_time,
@@ -54,6 +55,7 @@ SELECT
     d.aggregate_2,
     d.is_over,
     d.is_asked,
+    d.is_after_unknown,
     d.ordinal,
     d.decider,
     d.counts_extra_time,
@@ -89,7 +91,8 @@ COMMENT ON COLUMN tie_decisions.seed_2 IS 'Seed of club 2';
 COMMENT ON COLUMN tie_decisions.aggregate_1 IS 'Goals of club 1 over all legs, extra time included; NULL where a leg was given without a score';
 COMMENT ON COLUMN tie_decisions.aggregate_2 IS 'Goals of club 2 over all legs, extra time included; NULL likewise';
 COMMENT ON COLUMN tie_decisions.is_over IS 'Whether no leg is waited for: all are played, a club has the wins, the first leg or a ruling ended it';
-COMMENT ON COLUMN tie_decisions.is_asked IS 'Whether the decider has its turn: no leg and no replay is waited for';
+COMMENT ON COLUMN tie_decisions.is_asked IS 'Whether the decider has its turn: no leg and no replay is waited for, and none before it is not known';
+COMMENT ON COLUMN tie_decisions.is_after_unknown IS 'Whether one before it is not known, so that it is not asked';
 COMMENT ON COLUMN tie_decisions.ordinal IS 'Place of the decider in the order of the rules; 0 for a ruling, or for the margin of the first leg';
 COMMENT ON COLUMN tie_decisions.decider IS 'What is looked at, or the ruling; NULL for a tie without rules';
 COMMENT ON COLUMN tie_decisions.counts_extra_time IS 'Whether away goals in extra time count';
