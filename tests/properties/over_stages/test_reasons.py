@@ -47,17 +47,16 @@ def results(record: Record) -> str:
     return f"{won} won, {drawn} drawn, {lost} lost, goals {scored}-{conceded}"
 
 
-def carried(order: Order, stage: Stage, part: Part, club: str) -> str:
-    """What a club took over from another table, and how it was worked out."""
+def carried(order: Order, part: Part, club: str) -> str:
+    """What a club has in another table, and how much of it is taken over."""
     before = order.tables.record(part.source, club)
-    own = order.tables.record(stage.name, club)
     steps = [points(before.points) + f" of season/{part.source}"]
     steps += [f"times {part.multiplier}"] * (part.multiplier > 1)
     steps += [f"divided by {part.divisor}"] * (part.divisor > 1)
     steps += [f"rounded {part.rounding}"] * bool(part.rounding)
-    goals = "-".join(map(str, own.carried_goals))
-    more = f", goals {goals}" if part.part == "points and goals" else ""
-    return f"{', '.join(steps)}: {text(own.carried, '0.01')}{more}"
+    if part.part == "points and goals":
+        steps.append("goals " + "-".join(map(str, before.goals())))
+    return ", ".join(steps)
 
 
 def facts(order: Order, stage: Stage, club: str) -> Iterator[tuple[str, str]]:
@@ -71,9 +70,13 @@ def facts(order: Order, stage: Stage, club: str) -> Iterator[tuple[str, str]]:
             "matches left out",
             f"{results(Record(left_out))}, against clubs at places that do not count",
         )
-    for part in order.tables.parts(stage.name, "points", "points and goals"):
-        if club in order.tables.clubs(part.source):
-            yield "carried over", carried(order, stage, part, club)
+    taken = [
+        carried(order, part, club)
+        for part in order.tables.parts(stage.name, "points", "points and goals")
+        if club in order.tables.clubs(part.source)
+    ]
+    if taken:
+        yield "carried over", f"{'; '.join(taken)}: {text(whole.carried, '0.01')}"
     for part in order.tables.parts(stage.name, "place"):
         if place := order.position(part.source, club):
             yield f"place in season/{part.source}", str(place)
