@@ -25,14 +25,14 @@ INSERT INTO competition (competition_id, name, country, level, citation_id) VALU
 INSERT INTO season (season_id, competition_id, name, citation_id) VALUES
     ('liga-mx-2012-13', 'liga-mx', '2012-13', 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-2013-14', 'liga-mx', '2013-14', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'liga-mx', '2014-15', 'liga-mx-2014-15-relegation-round-16-matches');
+    ('liga-mx-2014-15-round-16', 'liga-mx', '2014-15, after round 16', 'liga-mx-2014-15-relegation-round-16-matches');
 INSERT INTO tournament (tournament_id, season_id, name, ordinal, citation_id) VALUES
     ('liga-mx-apertura-2012', 'liga-mx-2012-13', 'Apertura 2012', 1, 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-clausura-2013', 'liga-mx-2012-13', 'Clausura 2013', 2, 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-apertura-2013', 'liga-mx-2013-14', 'Apertura 2013', 1, 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-clausura-2014', 'liga-mx-2013-14', 'Clausura 2014', 2, 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-apertura-2014', 'liga-mx-2014-15', 'Apertura 2014', 1, 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-clausura-2015', 'liga-mx-2014-15', 'Clausura 2015', 2, 'liga-mx-2014-15-relegation-round-16-matches');
+    ('liga-mx-apertura-2014-round-16', 'liga-mx-2014-15-round-16', 'Apertura 2014', 1, 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-clausura-2015-round-16', 'liga-mx-2014-15-round-16', 'Clausura 2015', 2, 'liga-mx-2014-15-relegation-round-16-matches');
 
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES
     ('liga-mx-2014-15-table', 3, 1, 'liga-mx-2014-15-relegation-round-16-rules');
@@ -45,19 +45,19 @@ INSERT INTO stage (stage_id, tournament_id, name, ordinal, phase, format, table_
     ('liga-mx-clausura-2013-regular-season', 'liga-mx-clausura-2013', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-apertura-2013-regular-season', 'liga-mx-apertura-2013', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-clausura-2014-regular-season', 'liga-mx-clausura-2014', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-apertura-2014-regular-season', 'liga-mx-apertura-2014', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-clausura-2015-regular-season', 'liga-mx-clausura-2015', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches');
+    ('liga-mx-apertura-2014-round-16-regular-season', 'liga-mx-apertura-2014-round-16', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-clausura-2015-round-16-regular-season', 'liga-mx-clausura-2015-round-16', 'regular season', 1, 'regular season', 'league', 'liga-mx-2014-15-table', 17, 'liga-mx-2014-15-relegation-round-16-matches');
 
 INSERT INTO relegation_rule (relegation_rule_id, method, relegated, citation_id) VALUES
     ('liga-mx-2014-15-relegation', 'average', 1, 'liga-mx-2014-15-relegation-round-16-rules');
 INSERT INTO relegation_criterion (relegation_rule_id, ordinal, criterion, citation_id) VALUES
     ('liga-mx-2014-15-relegation', 1, 'goal difference of the season', 'liga-mx-2014-15-relegation-round-16-rules');
 INSERT INTO season_relegation (season_id, relegation_rule_id, citation_id) VALUES
-    ('liga-mx-2014-15', 'liga-mx-2014-15-relegation', 'liga-mx-2014-15-relegation-round-16-rules');
+    ('liga-mx-2014-15-round-16', 'liga-mx-2014-15-relegation', 'liga-mx-2014-15-relegation-round-16-rules');
 INSERT INTO relegation_tournament (season_id, tournament_id, ordinal, citation_id) VALUES
-    ('liga-mx-2014-15', 'liga-mx-apertura-2012', 1, 'liga-mx-2014-15-relegation-round-16-rules'),
-    ('liga-mx-2014-15', 'liga-mx-clausura-2013', 2, 'liga-mx-2014-15-relegation-round-16-rules'),
-    ('liga-mx-2014-15', 'liga-mx-apertura-2013', 3, 'liga-mx-2014-15-relegation-round-16-rules'),
-    ('liga-mx-2014-15', 'liga-mx-clausura-2014', 4, 'liga-mx-2014-15-relegation-round-16-rules'),
-    ('liga-mx-2014-15', 'liga-mx-apertura-2014', 5, 'liga-mx-2014-15-relegation-round-16-rules'),
-    ('liga-mx-2014-15', 'liga-mx-clausura-2015', 6, 'liga-mx-2014-15-relegation-round-16-rules');
+    ('liga-mx-2014-15-round-16', 'liga-mx-apertura-2012', 1, 'liga-mx-2014-15-relegation-round-16-rules'),
+    ('liga-mx-2014-15-round-16', 'liga-mx-clausura-2013', 2, 'liga-mx-2014-15-relegation-round-16-rules'),
+    ('liga-mx-2014-15-round-16', 'liga-mx-apertura-2013', 3, 'liga-mx-2014-15-relegation-round-16-rules'),
+    ('liga-mx-2014-15-round-16', 'liga-mx-clausura-2014', 4, 'liga-mx-2014-15-relegation-round-16-rules'),
+    ('liga-mx-2014-15-round-16', 'liga-mx-apertura-2014-round-16', 5, 'liga-mx-2014-15-relegation-round-16-rules'),
+    ('liga-mx-2014-15-round-16', 'liga-mx-clausura-2015-round-16', 6, 'liga-mx-2014-15-relegation-round-16-rules');

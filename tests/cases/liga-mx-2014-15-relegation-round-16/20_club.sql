@@ -59,27 +59,27 @@ INSERT INTO club_season (season_id, club_id, citation_id) VALUES
     ('liga-mx-2013-14', 'tijuana', 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-2013-14', 'toluca', 'liga-mx-2014-15-relegation-round-16-matches'),
     ('liga-mx-2013-14', 'veracruz', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'america', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'atlas', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'chiapas', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'cruz-azul', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'guadalajara', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'leon', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'leones-negros', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'monterrey', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'morelia', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'pachuca', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'puebla', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'pumas-unam', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'queretaro', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'santos-laguna', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'tigres-uanl', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'tijuana', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'toluca', 'liga-mx-2014-15-relegation-round-16-matches'),
-    ('liga-mx-2014-15', 'veracruz', 'liga-mx-2014-15-relegation-round-16-matches');
+    ('liga-mx-2014-15-round-16', 'america', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'atlas', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'chiapas', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'cruz-azul', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'guadalajara', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'leon', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'leones-negros', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'monterrey', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'morelia', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'pachuca', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'puebla', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'pumas-unam', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'queretaro', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'santos-laguna', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'tigres-uanl', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'tijuana', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'toluca', 'liga-mx-2014-15-relegation-round-16-matches'),
+    ('liga-mx-2014-15-round-16', 'veracruz', 'liga-mx-2014-15-relegation-round-16-matches');
 
 INSERT INTO club_succession (season_id, club_id, predecessor_id, basis, note, citation_id) VALUES
-    ('liga-mx-2014-15', 'queretaro', 'jaguares', 'derived', 'The table has 130 points in 101 matches: 91 of its own four tournaments and the 39 of Jaguares in 2012-13', 'liga-mx-2014-15-relegation-round-16-table'),
-    ('liga-mx-2014-15', 'chiapas', 'san-luis', 'derived', 'The table has 127 points in 101 matches: 96 of its own four tournaments and the 31 of San Luis in 2012-13', 'liga-mx-2014-15-relegation-round-16-table');
+    ('liga-mx-2014-15-round-16', 'queretaro', 'jaguares', 'derived', 'The table has 130 points in 101 matches: 91 of its own four tournaments and the 39 of Jaguares in 2012-13', 'liga-mx-2014-15-relegation-round-16-table'),
+    ('liga-mx-2014-15-round-16', 'chiapas', 'san-luis', 'derived', 'The table has 127 points in 101 matches: 96 of its own four tournaments and the 31 of San Luis in 2012-13', 'liga-mx-2014-15-relegation-round-16-table');
 INSERT INTO relegation_club (season_id, club_id, is_counted, first_tournament_id, reason, citation_id) VALUES
-    ('liga-mx-2014-15', 'queretaro', TRUE, 'liga-mx-apertura-2013', 'Relegated in 2013, and in the first division with the licence of Jaguares', 'liga-mx-2014-15-relegation-round-16-table');
+    ('liga-mx-2014-15-round-16', 'queretaro', TRUE, 'liga-mx-apertura-2013', 'Relegated in 2013, and in the first division with the licence of Jaguares', 'liga-mx-2014-15-relegation-round-16-table');
