@@ -7,7 +7,8 @@ INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('rules-libertadores-2020-redgol', 'RedGol, how ties of 2020 are decided', 'https://redgol.cl/udechile/El-gol-de-visita-vale-doble-asi-se-definen-los-desempates-en-la-Copa-Libertadores-20200204-0055.html', NULL, 'An article of February 2020: points, goal difference, away goals, penalties'),
     ('rules-libertadores-2025-sportwars', 'Sportwars, the rules of the Libertadores', 'https://sportwars.net/ru/football/tournament/world-conmebol-libertadores', NULL, 'A page: points, criteria of a group, no away goals and no extra time'),
     ('rules-libertadores-2026-terra', 'Terra, criteria from 2026', 'https://www.terra.com.br/esportes/futebol/libertadores/conmebol-altera-regulamento-do-criterio-de-desempate-na-libertadores-e-sul-americana,0cf87eccc39826a130fe7b485805421dl7q46lo3.html', NULL, 'News of 2026: head-to-head first'),
-    ('rules-libertadores-2026-redgol', 'RedGol, article 2.4.2 of 2026', 'https://redgol.cl/amp/copa-libertadores/conmebol-cambio-reglamento-libertadores-2026-criterio-desempate-puntos-diferencia-gol', NULL, 'News of 2026 with the text of the manual');
+    ('rules-libertadores-2026-redgol', 'RedGol, article 2.4.2 of 2026', 'https://redgol.cl/amp/copa-libertadores/conmebol-cambio-reglamento-libertadores-2026-criterio-desempate-puntos-diferencia-gol', NULL, 'News of 2026 with the text of the manual'),
+    ('rules-libertadores-2026-libero', 'Líbero, extra time or penalties in 2026', 'https://libero.pe/futbol-peruano/alianza-lima/2026/02/07/penales-tiempo-extra-en-caso-de-empate-alianza-lima-2-de-mayo-conmebol-confirma-regla-429254', NULL, 'News of February 2026 with the text of the manual on the preliminary round, the round of 16, quarter- and semi-finals');
 
 INSERT INTO citation (citation_id) VALUES
     ('libertadores-2005'),
@@ -26,6 +27,7 @@ INSERT INTO citation_source (citation_id, source_id) VALUES
     ('libertadores-2025', 'rules-libertadores-2026-redgol'),
     ('libertadores-2026', 'rules-libertadores-2026-terra'),
     ('libertadores-2026', 'rules-libertadores-2026-redgol'),
+    ('libertadores-2026', 'rules-libertadores-2026-libero'),
     ('libertadores-2026', 'rules-three-points');
 
 INSERT INTO table_rule (table_rule_id, points_win, points_draw, citation_id) VALUES
@@ -64,7 +66,8 @@ INSERT INTO tie_rule (tie_rule_id, legs, citation_id) VALUES
     ('libertadores-2005-knock-out', 2, 'libertadores-2005'),
     ('libertadores-2005-final', 2, 'libertadores-2005'),
     ('libertadores-2020-knock-out', 2, 'libertadores-2020'),
-    ('libertadores-2025-knock-out', 2, 'libertadores-2025');
+    ('libertadores-2025-knock-out', 2, 'libertadores-2025'),
+    ('libertadores-2026-knock-out', 2, 'libertadores-2026');
 INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
     ('libertadores-2005-knock-out', 1, 'points', 'libertadores-2005'),
     ('libertadores-2005-knock-out', 2, 'aggregate', 'libertadores-2005'),
@@ -79,13 +82,16 @@ INSERT INTO tie_decider (tie_rule_id, ordinal, decider, citation_id) VALUES
     ('libertadores-2020-knock-out', 3, 'away goals', 'libertadores-2020'),
     ('libertadores-2020-knock-out', 4, 'penalties', 'libertadores-2020'),
     ('libertadores-2025-knock-out', 1, 'aggregate', 'libertadores-2025'),
-    ('libertadores-2025-knock-out', 2, 'penalties', 'libertadores-2025');
+    ('libertadores-2025-knock-out', 2, 'penalties', 'libertadores-2025'),
+    ('libertadores-2026-knock-out', 1, 'points', 'libertadores-2026'),
+    ('libertadores-2026-knock-out', 2, 'aggregate', 'libertadores-2026'),
+    ('libertadores-2026-knock-out', 3, 'penalties', 'libertadores-2026');
 
 INSERT INTO rule_set (rule_set_id, competition, first_season, last_season, note, citation_id) VALUES
     ('libertadores-2005', 'Copa Libertadores', NULL, NULL, 'Read of 2005, of 2008 and of a page without a year', 'libertadores-2005'),
     ('libertadores-2020', 'Copa Libertadores', NULL, NULL, 'Read of 2020; the single final was not read', 'libertadores-2020'),
     ('libertadores-2025', 'Copa Libertadores', NULL, '2025', 'The first season under it was not read', 'libertadores-2025'),
-    ('libertadores-2026', 'Copa Libertadores', '2026', NULL, 'The knock-out was not read', 'libertadores-2026');
+    ('libertadores-2026', 'Copa Libertadores', '2026', NULL, 'The single final was not read', 'libertadores-2026');
 INSERT INTO rule_set_stage (rule_set_id, ordinal, name, table_rule_id, tie_rule_id, citation_id) VALUES
     ('libertadores-2005', 1, 'group', 'libertadores-2005-group', NULL, 'libertadores-2005'),
     ('libertadores-2005', 2, 'knock-out', NULL, 'libertadores-2005-knock-out', 'libertadores-2005'),
@@ -94,4 +100,5 @@ INSERT INTO rule_set_stage (rule_set_id, ordinal, name, table_rule_id, tie_rule_
     ('libertadores-2020', 2, 'knock-out', NULL, 'libertadores-2020-knock-out', 'libertadores-2020'),
     ('libertadores-2025', 1, 'group', 'libertadores-2025-group', NULL, 'libertadores-2025'),
     ('libertadores-2025', 2, 'knock-out', NULL, 'libertadores-2025-knock-out', 'libertadores-2025'),
-    ('libertadores-2026', 1, 'group', 'libertadores-2026', NULL, 'libertadores-2026');
+    ('libertadores-2026', 1, 'group', 'libertadores-2026', NULL, 'libertadores-2026'),
+    ('libertadores-2026', 2, 'knock-out', NULL, 'libertadores-2026-knock-out', 'libertadores-2026');

@@ -1,7 +1,7 @@
 -- World Cup 1998, groups B, D and E: sources, competition, rules and stages.
 INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('jfjelstul-world-cup-matches-35a8667', 'The Fjelstul World Cup Database, matches', 'https://github.com/jfjelstul/worldcup/blob/35a8667f518b07469182ae16d35574dd0e7a00fb/data-csv/matches.csv', 'CC-BY-SA-4.0', 'Dates and scores of all World Cups'),
-    ('jfjelstul-world-cup-standings-35a8667', 'The Fjelstul World Cup Database, group standings', 'https://github.com/jfjelstul/worldcup/blob/35a8667f518b07469182ae16d35574dd0e7a00fb/data-csv/group_standings.csv', 'CC-BY-SA-4.0', 'Tables of the groups of all World Cups'),
+    ('jfjelstul-group-standings-35a8667', 'J. Fjelstul, World Cup database, standings of groups', 'https://github.com/jfjelstul/worldcup/blob/35a8667f518b07469182ae16d35574dd0e7a00fb/data-csv/group_standings.csv', 'CC-BY-SA 4.0', 'Tables of all groups, and who went through'),
     ('rules-world-cup-1998-fifa', 'FIFA, the golden goal of 1998', 'https://www.fifa.com/worldcup/news/golden-goal-rule-applied-for-the-first-time-the-world-cup-finals-71652', NULL, 'News of FIFA: points, criteria of a group, golden goal, penalties');
 
 INSERT INTO citation (citation_id) VALUES
@@ -11,7 +11,7 @@ INSERT INTO citation (citation_id) VALUES
 
 INSERT INTO citation_source (citation_id, source_id) VALUES
     ('world-cup-1998-groups-matches', 'jfjelstul-world-cup-matches-35a8667'),
-    ('world-cup-1998-groups-table', 'jfjelstul-world-cup-standings-35a8667'),
+    ('world-cup-1998-groups-table', 'jfjelstul-group-standings-35a8667'),
     ('world-cup-1998-groups-rules', 'rules-world-cup-1998-fifa');
 
 INSERT INTO competition (competition_id, name, citation_id) VALUES

@@ -1,7 +1,7 @@
 -- World Cup 2002, groups B, D and F: sources, competition, rules and stages.
 INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('jfjelstul-world-cup-matches-35a8667', 'The Fjelstul World Cup Database, matches', 'https://github.com/jfjelstul/worldcup/blob/35a8667f518b07469182ae16d35574dd0e7a00fb/data-csv/matches.csv', 'CC-BY-SA-4.0', 'Dates and scores of all World Cups'),
-    ('jfjelstul-world-cup-standings-35a8667', 'The Fjelstul World Cup Database, group standings', 'https://github.com/jfjelstul/worldcup/blob/35a8667f518b07469182ae16d35574dd0e7a00fb/data-csv/group_standings.csv', 'CC-BY-SA-4.0', 'Tables of the groups of all World Cups'),
+    ('jfjelstul-group-standings-35a8667', 'J. Fjelstul, World Cup database, standings of groups', 'https://github.com/jfjelstul/worldcup/blob/35a8667f518b07469182ae16d35574dd0e7a00fb/data-csv/group_standings.csv', 'CC-BY-SA 4.0', 'Tables of all groups, and who went through'),
     ('rules-three-points', 'Three points for a win, by year', 'https://tickerdossier.com/wiki/points-association-football', 'CC BY-SA', 'A copy of an encyclopedia article: the season from which each league gives three points for a win'),
     ('rules-world-cup-2002-soccertimes', 'Soccer Times, tie-breaking of 2002', 'http://www.soccertimes.com/worldcup/2002/tiebreakers.htm', NULL, 'A page with the criteria of a group'),
     ('rules-world-cup-2002-standard', 'Der Standard, the golden goal of 2002', 'http://derstandard.at/982468/Golden-Goal', NULL, 'News of 2002 on the knock-out');
@@ -13,7 +13,7 @@ INSERT INTO citation (citation_id) VALUES
 
 INSERT INTO citation_source (citation_id, source_id) VALUES
     ('world-cup-2002-groups-matches', 'jfjelstul-world-cup-matches-35a8667'),
-    ('world-cup-2002-groups-table', 'jfjelstul-world-cup-standings-35a8667'),
+    ('world-cup-2002-groups-table', 'jfjelstul-group-standings-35a8667'),
     ('world-cup-2002-groups-rules', 'rules-three-points'),
     ('world-cup-2002-groups-rules', 'rules-world-cup-2002-soccertimes'),
     ('world-cup-2002-groups-rules', 'rules-world-cup-2002-standard');

@@ -1,0 +1,20 @@
+-- The clubs.
+INSERT INTO club (club_id, name, citation_id) VALUES
+    ('alanyaspor', 'Alanyaspor', 'super-lig-2025-26-to-september-matches'),
+    ('antalyaspor', 'Antalyaspor', 'super-lig-2025-26-to-september-matches'),
+    ('basaksehir', 'Başakşehir', 'super-lig-2025-26-to-september-matches'),
+    ('besiktas', 'Besiktas', 'super-lig-2025-26-to-september-matches'),
+    ('eyupspor', 'Eyüpspor', 'super-lig-2025-26-to-september-matches'),
+    ('fatih-karagumruk', 'Fatih Karagümrük', 'super-lig-2025-26-to-september-matches'),
+    ('fenerbahce', 'Fenerbahce', 'super-lig-2025-26-to-september-matches'),
+    ('galatasaray', 'Galatasaray', 'super-lig-2025-26-to-september-matches'),
+    ('gaziantep-fk', 'Gaziantep FK', 'super-lig-2025-26-to-september-matches'),
+    ('genclerbirligi', 'Gençlerbirliği', 'super-lig-2025-26-to-september-matches'),
+    ('goztepe', 'Göztepe', 'super-lig-2025-26-to-september-matches'),
+    ('kasimpasa', 'Kasımpaşa', 'super-lig-2025-26-to-september-matches'),
+    ('kayserispor', 'Kayserispor', 'super-lig-2025-26-to-september-matches'),
+    ('kocaelispor', 'Kocaelispor', 'super-lig-2025-26-to-september-matches'),
+    ('konyaspor', 'Konyaspor', 'super-lig-2025-26-to-september-matches'),
+    ('rizespor', 'Rizespor', 'super-lig-2025-26-to-september-matches'),
+    ('samsunspor', 'Samsunspor', 'super-lig-2025-26-to-september-matches'),
+    ('trabzonspor', 'Trabzonspor', 'super-lig-2025-26-to-september-matches');
