@@ -251,7 +251,7 @@ HOSTILE = {
     "a": ("../../etc", "passwd"),
     "b": ("</title><script>alert(1)</script>", "{{ 7 * 7 }} & 'x' \"y\""),
     "c": ("A B", "2001"),
-    "d": ("a-b", "2001"),
+    "d": ("a-b", " 2001"),
     "e": ("東京", "二〇〇一"),
     "f": ("long " * 60, "2001"),
     "g": ("CON", "..."),
@@ -284,8 +284,13 @@ def test_hostile_names(site, tmp_path: Path) -> None:
         assert not set("\x07\u202e") & set(page.words)
     assert "</title><script>alert(1)</script>" in found.index.words
     manifest = json.loads((found.folder / "report.json").read_text("utf-8"))
-    told = {(each["competition"], each["season"]) for each in manifest["files"]}
-    assert told == {*HOSTILE.values(), (None, None)}
+    told = {(each["competition"], each["season"]): each["file"] for each in manifest["files"]}
+    assert told.keys() == {*HOSTILE.values(), (None, None)}
+    # whichever are shown, each has the same name
+    some = site(*seeds, "--only", "--season", "2001")
+    assert sorted(some.pages) == sorted(
+        ["index.html", *(told[names] for names in HOSTILE.values() if names[1] == "2001")]
+    )
 
 
 def test_no_two_names_are_the_same() -> None:
