@@ -7,16 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import duckdb
 import pytest
 from tests.cli.terminals import on_a_terminal
 from tests.report import made_up
-
-import ascenso_db
-from ascenso_db import database
-from ascenso_db.season import building
-from ascenso_db.seeds import files
-from ascenso_db.sqlfiles import SqlFiles
 
 SOON, NEVER = "0", "1e6"
 
@@ -94,34 +87,3 @@ def test_after_two_seconds() -> None:
     from ascenso_db.terminal import progress
 
     assert progress.AFTER == 2
-
-
-DRAWS = "SELECT current_setting('enable_progress_bar')"
-
-
-def test_duckdb_draws_none_of_its_own(
-    path: Path, tmp_path: Path, no_cache: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It would stand in the rows: DuckDB 2.0 draws on standard output, terminal or not."""
-    settings = {}
-    built = building._run
-
-    def noting(connection: duckdb.DuckDBPyConnection, *arguments: object) -> None:
-        settings["a build"] = connection.execute(DRAWS).fetchall()
-        built(connection, *arguments)
-
-    monkeypatch.setattr(building, "_run", noting)
-    building.build_file(tmp_path / "built.duckdb", SqlFiles.find())
-    opened = {
-        "a file": lambda: ascenso_db.connect(path),
-        "in memory": ascenso_db.connect,
-        "with a folder": lambda: database.open_file(path, tmp_path),
-        "to write": lambda: database.open_to_write(path, tmp_path),
-    }
-    for name, connect in opened.items():
-        with connect() as connection:
-            settings[name] = connection.execute(DRAWS).fetchall()
-    with duckdb.connect() as connection, files.confined(connection, tmp_path):
-        settings["files"] = connection.execute(DRAWS).fetchall()
-    assert settings == {key: [(False,)] for key in settings}
-    assert len(settings) == 6

@@ -29,9 +29,7 @@ _OPEN = {
 _SPILLING = 2**31
 _OF_A_THREAD = 2**27
 _UNITS = {"bytes": 1, "KiB": 2**10, "MiB": 2**20, "GiB": 2**30, "TiB": 2**40}
-_CONFINED = _OPEN | {"enable_external_access": False}
-_QUIET = "SET enable_progress_bar = false"  # DuckDB would draw one into the rows
-_LOCKED = "SET lock_configuration = true"
+_CONFINED = _OPEN | {"enable_external_access": False, "lock_configuration": True}
 
 
 def open_file(
@@ -60,16 +58,10 @@ def open_file(
     )
 
 
-def quiet(connection: DuckDBPyConnection) -> DuckDBPyConnection:
-    """The connection, which says nothing of how far it is: that goes to standard output."""
-    connection.execute(_QUIET)
-    return connection
-
-
 def open_to_write(path: Path, folder: Path) -> DuckDBPyConnection:
     """Opens a file that `open_file` took for ours; `folder` takes what is beyond the memory."""
     try:
-        return quiet(duckdb.connect(path, config=_OPEN | spilling_settings(folder)))
+        return duckdb.connect(path, config=_OPEN | spilling_settings(folder))
     except duckdb.Error as error:
         raise DatabaseError(f"{path}: {one_line(error)}") from None
 
@@ -97,10 +89,7 @@ def open_read_only(
         raise DatabaseError(f"{path}: {error.strerror}") from None
     except duckdb.Error as error:
         raise DatabaseError(f"{path}: {one_line(error)}") from None
-    quiet(connection)
-    if is_shut:
-        connection.execute(_LOCKED)
-    else:
+    if not is_shut:
         _confine(connection, writable)
     return connection
 
@@ -109,7 +98,7 @@ def open_in_memory(
     build: Callable[[DuckDBPyConnection], None], writable: Path | None, memory_limit: int | None
 ) -> DuckDBPyConnection:
     """Opens a database in memory, which `build` fills before it is shut off."""
-    connection = quiet(duckdb.connect(config=memory_settings(memory_limit) | _OPEN))
+    connection = duckdb.connect(config=memory_settings(memory_limit) | _OPEN)
     build(connection)
     _confine(connection, writable)
     # A database in memory cannot be opened read-only, but a transaction on it can be.
@@ -189,4 +178,4 @@ def _confine(connection: DuckDBPyConnection, writable: Path | None) -> None:
         connection.execute("SET disabled_optimizers = 'statistics_propagation'")
         # It is gone when the file is closed.
         connection.execute(f"SET temp_directory = {quoting.text(writable / '.spill')}")
-    connection.execute(f"SET enable_external_access = false; {_LOCKED}")
+    connection.execute("SET enable_external_access = false; SET lock_configuration = true")

@@ -55,7 +55,6 @@ def build_file(target: Path, sources: SqlFiles) -> None:
         else:  # a thousand small statements, none worth the waking of a thread
             config = {"threads": "1", "temp_directory": str(spilled)}
         with duckdb.connect(config=config) as connection:
-            database.quiet(connection)
             connection.execute(f"ATTACH {quoting.text(temporary)} AS season ({_STORAGE})")
             connection.execute("USE season")
             build(connection, sources)

@@ -13,7 +13,6 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import database
 from ascenso_db.database import memory_settings
 from ascenso_db.text import quoting
 
@@ -134,7 +133,6 @@ def _alone(folder: Path) -> Iterator[DuckDBPyConnection]:
 @contextlib.contextmanager
 def confined(connection: DuckDBPyConnection, folder: Path) -> Iterator[None]:
     """Shuts a connection off from all but the files of a folder, which it then works in."""
-    database.quiet(connection)
     connection.execute(f"SET allowed_directories = [{quoting.text(folder)}]")
     connection.execute("SET enable_external_access = false; SET lock_configuration = true")
     before = Path.cwd()

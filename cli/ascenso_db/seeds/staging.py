@@ -11,7 +11,6 @@ from pathlib import Path
 import duckdb
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import database
 from ascenso_db.database import holding, memory_settings
 from ascenso_db.seeds import files, values
 from ascenso_db.seeds.files import RowByRow
@@ -86,7 +85,6 @@ def stage(schema: DuckDBPyConnection, folder: Path, file: Path) -> Origins:
     origins = Origins(folder)
     config = {"python_enable_replacements": False} | memory_settings()
     with duckdb.connect(file, config=config) as staging, holding(staging):
-        database.quiet(staging)
         tables = _columns(schema)
         staging.execute(f"BEGIN; CREATE SCHEMA {_GIVEN}")
         for table, columns in tables.items():
