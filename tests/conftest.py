@@ -18,6 +18,10 @@ from ascenso_db.terminal import guard
 
 SMALL_SEASON = Path(__file__).parent / "cli" / "season"
 
+# DuckDB takes a process whose main module has no file for one that somebody types into, and draws
+# how far it is on its standard output. A worker of pytest-xdist is such a process; no command is.
+sys.modules["__main__"].__dict__.setdefault("__file__", __file__)
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(

@@ -77,5 +77,5 @@ def test_every_command_says_it_in_the_same_words(
         assert (run.code, run.stdout) == (2, "")
         said.add(run.stderr.partition(" (see")[0])
     (message,) = said
-    assert message.startswith(f"Error: {REFUSED[asked]}")
+    assert message.startswith(f"Error: {REFUSED[asked]}".rstrip())
     assert not {"export", "page.html", "pages"} & {path.name for path in tmp_path.iterdir()}
