@@ -21,7 +21,7 @@ COMMENT ON COLUMN season_relegation.ordinal IS 'Place in their order, 1 first';
 COMMENT ON COLUMN season_relegation.relegation_rule_id IS 'The set of rules';
 COMMENT ON COLUMN season_relegation.name IS 'What the season calls its table: average, annual table; NULL where it has no name';
 COMMENT ON COLUMN season_relegation.stage_id IS 'Of the method table: the stage whose table it is; of loser: the stage whose losers go down; NULL for the others';
-COMMENT ON COLUMN season_relegation.position_stage_id IS 'The stage whose table the criterion table position asks; NULL: the only one of the club in the last tournament that counts';
+COMMENT ON COLUMN season_relegation.position_stage_id IS 'The stage whose table the criterion table position asks; NULL: the only one of the club in the last tournament that counts, if that is of the season';
 COMMENT ON COLUMN season_relegation.play_off_stage_id IS 'The stage in which level clubs meet, or whose loser goes down too; NULL where there is none';
 COMMENT ON COLUMN season_relegation.basis IS 'stated: a source says it; derived: it follows from stated facts, as the note explains';
 COMMENT ON COLUMN season_relegation.note IS 'How a derived fact follows, or what a reader of the source should know';

@@ -107,6 +107,8 @@ ties_known AS (
     SELECT
         t.season_id,
         t.relegation,
+        SUM(CASE WHEN t.club_1_id IS NOT NULL AND t.winner_id IS NULL THEN 1 ELSE 0 END)
+        + MAX(CASE WHEN t.club_1_id IS NULL THEN t.losers WHEN t.known < t.losers THEN t.losers - t.known ELSE 0 END) AS losers_to_come,
         MAX(CASE WHEN t.club_1_id IS NULL OR t.known < t.losers THEN 1 ELSE 0 END) AS lacks_ties
     FROM (
         SELECT
@@ -114,6 +116,7 @@ ties_known AS (
             y.relegation,
             y.losers,
             y.club_1_id,
+            y.winner_id,
             COUNT(*) OVER (PARTITION BY y.season_id, y.relegation) AS known
         FROM play_off_ties AS y
     ) AS t
@@ -181,9 +184,11 @@ SELECT
         OR (q.method = 'loser' AND (f.club_id IS NOT NULL OR (k.lacks_ties = 1 AND e.club_id IS NOT NULL))) AS is_listed,
     q.method <> 'loser' AND COALESCE(o.is_open, TRUE) AS is_open,
     q.losers_stage_id IS NOT NULL AS has_play_off,
+    CAST(COALESCE(k.losers_to_come, 0) AS INTEGER) AS losers_to_come,
     COALESCE(f.lost = 1, FALSE) AS has_lost,
     -- any club may be in a play-off that has not begun
     COALESCE(f.undecided = 1, k.lacks_ties = 1, FALSE) AS is_to_play,
+    COALESCE(f.undecided = 1, FALSE) AS is_in_undecided_tie,
     b.club_id IS NOT NULL AS is_spared,
     o.place IS NOT NULL AND COALESCE(NOT b.passes_on, TRUE) AS takes_place
 FROM relegations AS q
@@ -211,7 +216,9 @@ COMMENT ON COLUMN relegation_orders.tournaments IS 'Tournaments that count for t
 COMMENT ON COLUMN relegation_orders.is_listed IS 'Whether the club has part in this relegation';
 COMMENT ON COLUMN relegation_orders.is_open IS 'Whether anything that counts for its order is still to come or not known';
 COMMENT ON COLUMN relegation_orders.has_play_off IS 'Whether who loses a tie goes down';
+COMMENT ON COLUMN relegation_orders.losers_to_come IS 'How many are still to lose one';
 COMMENT ON COLUMN relegation_orders.has_lost IS 'Whether the club has lost such a tie';
 COMMENT ON COLUMN relegation_orders.is_to_play IS 'Whether it may still lose one';
+COMMENT ON COLUMN relegation_orders.is_in_undecided_tie IS 'Whether it is in such a tie that is known and not decided';
 COMMENT ON COLUMN relegation_orders.is_spared IS 'Whether it is barred from relegation';
 COMMENT ON COLUMN relegation_orders.takes_place IS 'Whether a place at the end of the order is taken by it: it has one, and does not pass it on';
