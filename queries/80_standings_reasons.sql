@@ -12,6 +12,7 @@ WITH records AS (
         'fact' AS kind,
         CASE p.basis WHEN 'published' THEN 'published table' WHEN 'points' THEN 'points alone' ELSE 'matches' END AS what,
         p.record_said AS says,
+        CAST(NULL AS VARCHAR) AS citation_id,
         p.sources
     FROM table_opponents AS p
 ),
@@ -25,12 +26,12 @@ earned AS (
         'rule' AS kind,
         'points for ' || r.result || CASE k.part WHEN 'own' THEN '' ELSE ' in ' || g.name END AS what,
         CAST(r.points AS VARCHAR) AS says,
-        x.sources
+        r.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM table_places AS p
     INNER JOIN table_stages AS k ON p.stage_id = k.stage_id
     INNER JOIN stage AS g ON k.match_stage_id = g.stage_id
     INNER JOIN result_points AS r ON g.table_rule_id = r.table_rule_id
-    LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ),
 
 -- of several tables, too: what was carried is the sum
@@ -53,6 +54,7 @@ taken_over AS (
                 WHEN r.carried % r.points_unit = 0 THEN CAST(CAST(r.carried / r.points_unit AS INTEGER) AS VARCHAR)
                 ELSE CAST(CAST(CAST(r.carried AS DECIMAL(12, 4)) / r.points_unit AS DECIMAL(8, 2)) AS VARCHAR)
             END) AS says,
+        CAST(NULL AS VARCHAR) AS citation_id,
         CASE WHEN MIN(x.sources) = MAX(x.sources) THEN MIN(x.sources) ELSE STRING_AGG(x.sources, '; ' ORDER BY g.ordinal, a.part) END AS sources
     FROM table_part AS a
     INNER JOIN table_records AS f ON a.from_stage_id = f.stage_id
@@ -72,6 +74,7 @@ left_out AS (
         'matches left out' AS what,
         CAST(r.won AS VARCHAR) || ' won, ' || CAST(r.drawn AS VARCHAR) || ' drawn, ' || CAST(r.lost AS VARCHAR) || ' lost, goals '
             || CAST(r.goals_for AS VARCHAR) || '-' || CAST(r.goals_against AS VARCHAR) || ', against clubs at places that do not count' AS says,
+        CAST(NULL AS VARCHAR) AS citation_id,
         p.sources
     FROM table_opponents AS p
     INNER JOIN left_out_records AS r ON p.stage_id = r.stage_id AND p.club_id = r.club_id
@@ -85,12 +88,12 @@ group_places AS (
         'fact' AS kind,
         'place in ' || g.name AS what,
         CAST(o.position AS VARCHAR) AS says,
-        x.sources
+        a.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM table_places AS p
     INNER JOIN table_part AS a ON p.stage_id = a.stage_id AND a.part = 'place'
     INNER JOIN table_places AS o ON a.from_stage_id = o.stage_id AND p.club_id = o.club_id
     INNER JOIN stage AS g ON a.from_stage_id = g.stage_id
-    LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
 ),
 
 intervened AS (
@@ -101,10 +104,10 @@ intervened AS (
         'fact' AS kind,
         i.what,
         i.says,
-        x.sources
+        i.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM table_places AS p
     INNER JOIN interventions AS i ON p.season_id = i.season_id AND p.stage_id = i.stage_id AND p.club_id = i.club_id AND i.is_for_table
-    LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
     UNION ALL
     -- of the stages and tables below
     SELECT
@@ -114,7 +117,8 @@ intervened AS (
         'fact' AS kind,
         i.what,
         i.says,
-        x.sources
+        i.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM (
         SELECT k.stage_id, k.match_stage_id AS from_stage_id FROM table_stages AS k WHERE k.part <> 'own'
         UNION
@@ -122,7 +126,6 @@ intervened AS (
     ) AS k
     INNER JOIN interventions AS i ON k.from_stage_id = i.stage_id AND i.is_for_table
     INNER JOIN table_places AS p ON k.stage_id = p.stage_id AND i.club_id = p.club_id
-    LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
 ),
 
 criteria AS (
@@ -232,31 +235,31 @@ verdicts AS (
             WHEN s.is_run_again AND s.criterion LIKE 'head-to-head%' THEN 'level with ' || s.opponent
             ELSE 'not needed'
         END AS says,
-        x.sources
+        s.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM shown AS s
-    LEFT JOIN citation_titles AS x ON s.citation_id = x.citation_id
 ),
 
 reasons AS (
-    SELECT r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.sources
+    SELECT r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.citation_id, r.sources
     FROM records AS r
     UNION ALL
-    SELECT e.stage_id, e.club_id, e.step, e.kind, e.what, e.says, e.sources
+    SELECT e.stage_id, e.club_id, e.step, e.kind, e.what, e.says, e.citation_id, e.sources
     FROM earned AS e
     UNION ALL
-    SELECT t.stage_id, t.club_id, t.step, t.kind, t.what, t.says, t.sources
+    SELECT t.stage_id, t.club_id, t.step, t.kind, t.what, t.says, t.citation_id, t.sources
     FROM taken_over AS t
     UNION ALL
-    SELECT l.stage_id, l.club_id, l.step, l.kind, l.what, l.says, l.sources
+    SELECT l.stage_id, l.club_id, l.step, l.kind, l.what, l.says, l.citation_id, l.sources
     FROM left_out AS l
     UNION ALL
-    SELECT g.stage_id, g.club_id, g.step, g.kind, g.what, g.says, g.sources
+    SELECT g.stage_id, g.club_id, g.step, g.kind, g.what, g.says, g.citation_id, g.sources
     FROM group_places AS g
     UNION ALL
-    SELECT a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.sources
+    SELECT a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.citation_id, a.sources
     FROM intervened AS a
     UNION ALL
-    SELECT c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.sources
+    SELECT c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.citation_id, c.sources
     FROM verdicts AS c
 )
 
@@ -271,7 +274,7 @@ SELECT
     r.kind,
     r.what,
     r.says,
-    r.sources
+    COALESCE(r.sources, x.sources) AS sources
 FROM reasons AS r
 INNER JOIN table_places AS p ON r.stage_id = p.stage_id AND r.club_id = p.club_id
 INNER JOIN season AS s ON p.season_id = s.season_id
@@ -279,6 +282,7 @@ INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON p.stage_id = g.stage_id
 INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
+LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY n.name, s.name, t.ordinal, t.name, g.ordinal, p.position, c.name, r.club_id, r.step, r.kind, r.what, r.says;
 
 COMMENT ON VIEW standings_reasons IS 'Why has each club its place in the table? One row a stage, club and reason.';

@@ -14,12 +14,12 @@ WITH points AS (
             || CAST(r.played AS VARCHAR) || CASE WHEN r.played = 1 THEN ' match' ELSE ' matches' END
             || CASE WHEN r.weight > 1 THEN ', counted ' || CAST(r.weight AS VARCHAR) || ' times' ELSE '' END
             || CASE WHEN r.goals_for IS NULL THEN ', recorded' ELSE ', from the matches' END AS says,
-        CASE WHEN r.goals_for IS NULL THEN x.sources ELSE s.sources END AS sources
+        CASE WHEN r.goals_for IS NULL THEN p.citation_id END AS citation_id,
+        CASE WHEN r.goals_for IS NOT NULL THEN s.sources END AS sources
     FROM relegation_records AS r
     INNER JOIN tournament AS t ON r.tournament_id = t.tournament_id
     LEFT JOIN recorded_points AS p
         ON r.season_id = p.season_id AND r.tournament_id = p.tournament_id AND r.club_id = p.club_id
-    LEFT JOIN citation_titles AS x ON p.citation_id = x.citation_id
     LEFT JOIN tournament_sources AS s ON r.tournament_id = s.tournament_id
 ),
 
@@ -32,12 +32,12 @@ intervened AS (
         'fact' AS kind,
         i.what,
         i.says,
-        x.sources
+        i.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM relegation_records AS r
     INNER JOIN relegation_leagues AS l ON r.season_id = l.season_id AND r.relegation = l.relegation AND r.tournament_id = l.tournament_id
     LEFT JOIN club_succession AS y ON r.season_id = y.season_id AND r.club_id = y.club_id
     INNER JOIN interventions AS i ON l.stage_id = i.stage_id AND (i.club_id = r.club_id OR i.club_id = y.predecessor_id) AND i.is_for_relegation
-    LEFT JOIN citation_titles AS x ON i.citation_id = x.citation_id
     WHERE r.goals_for IS NOT NULL
 ),
 
@@ -53,12 +53,12 @@ exceptions AS (
             WHEN e.is_counted THEN 'counts from ' || COALESCE(t.name, 'the first tournament') || ': ' || e.reason
             ELSE 'those against ' || c.name || ': ' || e.reason
         END AS says,
-        x.sources
+        e.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM relegation_places AS p
     INNER JOIN relegation_club AS e ON p.season_id = e.season_id AND p.relegation = e.relegation AND (NOT e.is_counted OR p.club_id = e.club_id)
     INNER JOIN season_clubs AS c ON e.season_id = c.season_id AND e.club_id = c.club_id
     LEFT JOIN tournament AS t ON e.first_tournament_id = t.tournament_id
-    LEFT JOIN citation_titles AS x ON e.citation_id = x.citation_id
 ),
 
 -- where a record is taken over, or a club is spared
@@ -91,10 +91,10 @@ entitlements AS (
         'rule' AS kind,
         e.what,
         e.says,
-        x.sources
+        e.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM relegation_places AS p
     INNER JOIN entitled AS e ON p.season_id = e.season_id AND p.club_id = e.club_id
-    LEFT JOIN citation_titles AS x ON e.citation_id = x.citation_id
 ),
 
 methods AS (
@@ -119,13 +119,13 @@ methods AS (
                     END
                     || COALESCE(', place ' || CAST(p.place AS VARCHAR), ', no place')
             END AS says,
-        x.sources
+        q.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM relegation_places AS p
     INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
     INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
     LEFT JOIN stage AS g ON y.stage_id = g.stage_id AND q.method IN ('table', 'loser')
     LEFT JOIN table_opponents AS o ON q.method = 'table' AND y.stage_id = o.stage_id AND p.club_id = o.club_id
-    LEFT JOIN citation_titles AS x ON q.citation_id = x.citation_id
 ),
 
 -- what decides at the line, for the clubs that share an average with it
@@ -138,11 +138,11 @@ criteria AS (
         'rule' AS kind,
         c.criterion AS what,
         'decides between level clubs at the line of relegation' AS says,
-        x.sources
+        c.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM relegation_places AS p
     INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
     INNER JOIN relegation_criterion AS c ON y.relegation_rule_id = c.relegation_rule_id
-    LEFT JOIN citation_titles AS x ON c.citation_id = x.citation_id
 ),
 
 verdicts AS (
@@ -169,33 +169,33 @@ verdicts AS (
                 WHEN p.is_open THEN ': undecided while matches are to come or missing'
                 ELSE ': undecided'
             END AS says,
-        x.sources
+        q.citation_id,
+        CAST(NULL AS VARCHAR) AS sources
     FROM relegation_places AS p
     INNER JOIN season_relegation AS y ON p.season_id = y.season_id AND p.relegation = y.ordinal
     INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
-    LEFT JOIN citation_titles AS x ON q.citation_id = x.citation_id
 ),
 
 reasons AS (
-    SELECT a.season_id, a.relegation, a.club_id, a.step, a.kind, a.what, a.says, a.sources
+    SELECT a.season_id, a.relegation, a.club_id, a.step, a.kind, a.what, a.says, a.citation_id, a.sources
     FROM points AS a
     UNION ALL
-    SELECT i.season_id, i.relegation, i.club_id, i.step, i.kind, i.what, i.says, i.sources
+    SELECT i.season_id, i.relegation, i.club_id, i.step, i.kind, i.what, i.says, i.citation_id, i.sources
     FROM intervened AS i
     UNION ALL
-    SELECT e.season_id, e.relegation, e.club_id, e.step, e.kind, e.what, e.says, e.sources
+    SELECT e.season_id, e.relegation, e.club_id, e.step, e.kind, e.what, e.says, e.citation_id, e.sources
     FROM exceptions AS e
     UNION ALL
-    SELECT t.season_id, t.relegation, t.club_id, t.step, t.kind, t.what, t.says, t.sources
+    SELECT t.season_id, t.relegation, t.club_id, t.step, t.kind, t.what, t.says, t.citation_id, t.sources
     FROM entitlements AS t
     UNION ALL
-    SELECT m.season_id, m.relegation, m.club_id, m.step, m.kind, m.what, m.says, m.sources
+    SELECT m.season_id, m.relegation, m.club_id, m.step, m.kind, m.what, m.says, m.citation_id, m.sources
     FROM methods AS m
     UNION ALL
-    SELECT c.season_id, c.relegation, c.club_id, c.step, c.kind, c.what, c.says, c.sources
+    SELECT c.season_id, c.relegation, c.club_id, c.step, c.kind, c.what, c.says, c.citation_id, c.sources
     FROM criteria AS c
     UNION ALL
-    SELECT v.season_id, v.relegation, v.club_id, v.step, v.kind, v.what, v.says, v.sources
+    SELECT v.season_id, v.relegation, v.club_id, v.step, v.kind, v.what, v.says, v.citation_id, v.sources
     FROM verdicts AS v
 )
 
@@ -208,7 +208,7 @@ SELECT
     r.kind,
     r.what,
     r.says,
-    r.sources,
+    COALESCE(r.sources, x.sources) AS sources,
     COALESCE(y.name, q.method) AS relegation_by
 FROM reasons AS r
 INNER JOIN relegation_places AS p ON r.season_id = p.season_id AND r.relegation = p.relegation AND r.club_id = p.club_id
@@ -217,6 +217,7 @@ INNER JOIN relegation_rule AS q ON y.relegation_rule_id = q.relegation_rule_id
 INNER JOIN season AS s ON p.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
 INNER JOIN season_clubs AS c ON r.season_id = c.season_id AND r.club_id = c.club_id
+LEFT JOIN citation_titles AS x ON r.citation_id = x.citation_id
 ORDER BY n.name, s.name, p.relegation, p.place, c.name, r.club_id, r.kind, r.step, r.what, r.says;
 
 COMMENT ON VIEW relegation_reasons IS 'Why has each club its place in each relegation of its season? One row a season, relegation, club and reason.';

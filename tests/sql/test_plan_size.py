@@ -59,6 +59,6 @@ def test_a_view_that_computes_a_step_anew_is_seen(explain: Explain) -> None:
     """As `standings` did, whose places were a view, and those beneath it."""
     beneath = [path for path in behind(STANDINGS) if path in STEPS]
     assert len(beneath) > 5
-    anew = ", ".join(f"{object_name(path)} AS ({query(path)})" for path in beneath)
+    anew = ", ".join(f"{object_name(path)} AS (FROM ({query(path)}))" for path in beneath)
     assert size(explain, query(STANDINGS)) <= MOST
     assert size(explain, f"WITH RECURSIVE {anew} {query(STANDINGS)}") > MOST

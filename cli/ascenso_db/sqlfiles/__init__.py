@@ -13,6 +13,7 @@ from ascenso_db.sqlfiles.files import (
     relations_read,
     rules_folder,
     sql_root,
+    words,
 )
 
 if TYPE_CHECKING:  # they load sqlglot
@@ -32,6 +33,7 @@ __all__ = [
     "relations_read",
     "rules_folder",
     "sql_root",
+    "words",
 ]
 
 __getattr__ = lazy.names(__name__, {"definitions": ["Definition"], "lineage": ["Lineage"]})

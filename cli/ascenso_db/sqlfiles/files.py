@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,9 @@ _CREATED = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 _KEY = re.compile(r"^-- Key: (.+)$", re.MULTILINE)
 _ENGINE = re.compile(r"^-- Engine: ", re.MULTILINE)
 _COMMENT = re.compile(r"--[^\n]*|'(?:[^']|'')*'")
-_PART = re.compile(r"(\w+)\s*(?:\([\w\s,]*\)\s*)?\bAS\s+(?:MATERIALIZED\s+)?\(")
+_COMMENTS_ON = "\nCOMMENT ON "
+_PART = re.compile(r"\b(\w+)\s*(?:\([\w\s,]*\)\s*)?\bAS\s+(?:MATERIALIZED\s+)?\(")
+_WORD = re.compile(r"\w+")
 _READ = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)", re.IGNORECASE)
 
 
@@ -61,10 +64,23 @@ def is_of_engine(path: Path) -> bool:
     return _ENGINE.search(read(path)) is not None
 
 
-def relations_read(sql: str) -> set[str]:
+@functools.cache
+def relations_read(sql: str) -> frozenset[str]:
     """The tables and views that a query of ours reads, found without parsing, which takes long."""
-    plain = _COMMENT.sub("", sql)
-    return set(_READ.findall(plain)).difference(_PART.findall(plain))
+    plain = _plain(sql)
+    return frozenset(_READ.findall(plain)).difference(_PART.findall(plain))
+
+
+@functools.cache
+def words(sql: str) -> frozenset[str]:
+    """Every word that a query of ours has, a column's name among others, but for its comments."""
+    return frozenset(_WORD.findall(_plain(sql)))
+
+
+def _plain(sql: str) -> str:
+    """A query without comments and texts, and without what is said of its result."""
+    query, _, _ = sql.partition(_COMMENTS_ON)
+    return _COMMENT.sub("", query)
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,8 @@ class Comparison:
             if self._differs(view):
                 self._pair(view)
                 self.changing.append(view.name)
+            else:
+                world.reached.discard(view.name)
             for use in ("before", "after", "seasons"):
                 self.connection.execute(f"DROP TABLE temp.{view.table(use)}")
         self._gather()

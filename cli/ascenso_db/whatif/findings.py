@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ascenso_db import sqlfiles
 from ascenso_db.database import holding
 from ascenso_db.rows import Row
 from ascenso_db.season import checks, exceptions
@@ -22,7 +21,7 @@ def new(world: World, paths: Iterable[Path]) -> list[str]:
     accepted = exceptions.Exceptions.read(world.connection)
     said = []
     for path in paths:
-        if sqlfiles.relations_read(sqlfiles.read(path)) & world.reached:
+        if world.reached.concerns(path):
             check = checks.Check.read(path)
             for *finding, reason in accepted.judged(_new(world, check)):
                 if reason is None and check.is_refused:

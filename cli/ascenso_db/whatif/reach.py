@@ -1,26 +1,15 @@
-"""Says how far a change reaches: which steps and views read what differs, and of which seasons."""
+"""Says of which seasons rows may differ when rows of some do."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from duckdb import DuckDBPyConnection
 
-from ascenso_db import catalogue, sqlfiles
+from ascenso_db import catalogue
 from ascenso_db.catalogue import Constraint, partition
 from ascenso_db.text import quoting
-
-
-def readers(paths: Sequence[Path], changed: Collection[str]) -> list[Path]:
-    """The files whose query reads what is changed, or what one of them before it makes."""
-    reached, found = set(changed), []
-    for path in paths:
-        if sqlfiles.relations_read(sqlfiles.read(path)) & reached:
-            reached.add(sqlfiles.object_name(path))
-            found.append(path)
-    return found
 
 
 @dataclass(frozen=True)

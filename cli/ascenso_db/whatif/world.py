@@ -7,8 +7,9 @@ of the views as they were is read before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from duckdb import DuckDBPyConnection
@@ -17,8 +18,9 @@ from ascenso_db import sqlfiles
 from ascenso_db.season import steps
 from ascenso_db.sqlfiles import SqlFiles
 from ascenso_db.text import quoting
-from ascenso_db.whatif import keys, reach
+from ascenso_db.whatif import differing, keys
 from ascenso_db.whatif.copies import Copies
+from ascenso_db.whatif.differing import Differing
 from ascenso_db.whatif.reach import Seasons, Ways
 from ascenso_db.whatif.statements import Change
 
@@ -39,7 +41,7 @@ class World:
     connection: DuckDBPyConnection
     changed: list[str]  # tables of facts and rules
     taken_along: Mapping[str, int]  # rows by table, that went with one that they refer to
-    reached: frozenset[str]  # tables, steps and views that may differ
+    reached: Differing  # tables, steps and views that may differ
     seasons: set[tuple[str, str]] | None = None  # competition and season that may; None for all
 
     @property
@@ -84,26 +86,33 @@ def change(
         copies.apply(each)
     differences = copies.differences()
     keys.refuse(copies, differences)
+    reached = Differing()
+    for table, (come, gone) in differences.items():
+        reached.add(table, partial(differing.columns, connection, come, gone))
     part = None if whole else _part(copies, differences)
     if part is not None:
-        _leave_out_others(copies, part, files, differences)
-    reached = set(differences)
+        _leave_out_others(copies, part, files, reached)
     for path in _of_seasons(files.steps):
-        if sqlfiles.relations_read(sqlfiles.read(path)) & reached:
+        if reached.concerns(path):
             steps.compute(connection, path)
             name = sqlfiles.object_name(path)
             copies.hidden.append(name)
-            if not _is_as_stored(copies, name, part):
+            stored = _stored(copies, name, part)
+            anew = f"temp.{quoting.name(name)}"
+            if stored is None:
                 reached.add(name)
+            elif not _is_as(copies, anew, stored):
+                reached.add(name, partial(differing.columns, connection, anew, stored))
             elif part is None:
                 copies.show(name)
-    reached |= set(map(sqlfiles.object_name, reach.readers(_of_seasons(files.views), reached)))
-    names = None if part is None else _names(connection, part.seasons)
-    world = World(connection, list(differences), copies.taken_along, frozenset(reached), names)
+    for path in reached.readers(_of_seasons(files.views)):
+        reached.add(sqlfiles.object_name(path))
+    seasons = None if part is None else _names(connection, part.seasons)
+    world = World(connection, list(differences), copies.taken_along, reached, seasons)
     if look is not None:
         with copies.aside():
-            if part is not None and names is not None:
-                names.update(_names(connection, part.seasons))
+            if part is not None and seasons is not None:
+                seasons.update(_names(connection, part.seasons))
             look(world)
     return world
 
@@ -132,17 +141,22 @@ def _part(copies: Copies, differences: Mapping[str, tuple[str, str]]) -> _Part |
     return None if found is None else _Part(found, ways)
 
 
-def _is_as_stored(copies: Copies, step: str, part: _Part | None) -> bool:
-    """Whether a step, computed anew, has the rows that it had, by their digests."""
-    columns = ", ".join(map(quoting.name, copies.connection.table(step).columns))
+def _stored(copies: Copies, step: str, part: _Part | None) -> str | None:
+    """The rows that are stored of a step, of the seasons that are computed; None if unknown."""
     stored = copies.stored(step)
-    if part is not None:
-        if step not in part.ways.parts:
-            return False
-        stored = f"({part.ways.parts[step].of_seasons(part.seasons.needed, stored)})"
+    if part is None:
+        return stored
+    if step not in part.ways.parts:
+        return None
+    return f"({part.ways.parts[step].of_seasons(part.seasons.needed, stored)})"
+
+
+def _is_as(copies: Copies, anew: str, stored: str) -> bool:
+    """Whether a step, computed anew, has the rows that it had, by their digests."""
+    columns = ", ".join(map(quoting.name, copies.connection.table(anew).columns))
     digests = (
         f"(SELECT (count(*), sum(CAST(hash({columns}) AS HUGEINT))) FROM {rows})"
-        for rows in (f"temp.{quoting.name(step)}", stored)
+        for rows in (anew, stored)
     )
     ((same,),) = copies.connection.execute(
         f"SELECT {' IS NOT DISTINCT FROM '.join(digests)}"
@@ -171,19 +185,16 @@ def _names(connection: DuckDBPyConnection, seasons: Seasons) -> set[tuple[str, s
     return set(connection.execute(_NAMES.format(keys=listed)).fetchall())
 
 
-def _leave_out_others(
-    copies: Copies, part: _Part, files: SqlFiles, differences: Collection[str]
-) -> None:
+def _leave_out_others(copies: Copies, part: _Part, files: SqlFiles, reached: Differing) -> None:
     """Hides the tables and steps that queries read by their rows of the seasons that are needed.
 
     But for the steps that are to be computed from those.
     """
-    anew = reach.readers(_of_seasons(files.steps), differences)
-    computed = set(map(sqlfiles.object_name, anew))
-    asked = reach.readers(_of_seasons(files.views), computed | set(differences))
+    asked = reached.readers(_of_seasons((*files.steps, *files.views)))
+    computed = set(map(sqlfiles.object_name, asked)) & set(files.step_names)
     read = {
         name
-        for path in (*anew, *asked, *files.checks)
+        for path in (*asked, *files.checks)
         for name in sqlfiles.relations_read(sqlfiles.read(path))
     }
     parts = {}
