@@ -2,7 +2,7 @@
 INSERT INTO source (source_id, title, address, licence, description) VALUES
     ('openfootball-euro-2012-knock-out', 'openfootball, Euro 2012', 'https://github.com/openfootball/euro/blob/88d150a6c8db43925ea327b87e990f653c999b11/2012--poland-ukraine/euro.txt', 'CC0-1.0', 'Public football data in plain text: dates and scores'),
     ('rules-euro-2012-calciopress', 'Calciopress, the rules of 2012', 'https://www.calciopress.net/2012/06/08/euro-uefa-2012-le-regole-per-passare-il-turno/', NULL, 'An article of June 2012: criteria of a group, shoot-out, knock-out'),
-    ('rules-euro-2012-worldsoccer', 'World Soccer, Euro 2012 diary', 'https://www.worldsoccer.com/columnists/gavin-hamilton-euro-2012-diary-june-18th-poznan-335883', NULL, 'Quotes the tie-breaking regulations'),
+    ('worldsoccer-euro-2012', 'World Soccer, Euro 2012 diary', 'https://www.worldsoccer.com/columnists/gavin-hamilton-euro-2012-diary-june-18th-poznan-335883', NULL, 'Quotes the tie-breaking regulations'),
     ('rules-three-points', 'Three points for a win, by year', 'https://tickerdossier.com/wiki/points-association-football', 'CC BY-SA', 'A copy of an encyclopedia article: the season from which each league gives three points for a win');
 
 INSERT INTO citation (citation_id) VALUES
@@ -12,7 +12,7 @@ INSERT INTO citation (citation_id) VALUES
 INSERT INTO citation_source (citation_id, source_id) VALUES
     ('euro-2012-knock-out-matches', 'openfootball-euro-2012-knock-out'),
     ('euro-2012-knock-out-rules', 'rules-euro-2012-calciopress'),
-    ('euro-2012-knock-out-rules', 'rules-euro-2012-worldsoccer'),
+    ('euro-2012-knock-out-rules', 'worldsoccer-euro-2012'),
     ('euro-2012-knock-out-rules', 'rules-three-points');
 
 INSERT INTO competition (competition_id, name, citation_id) VALUES
