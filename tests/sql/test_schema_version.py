@@ -14,7 +14,7 @@ SHAPES = {
     2: "22fa420d9118e360e8dc0fc2c438355e55b61ab3fe373e67c49aa8097c972583",
     3: "3b5a70c29cc400827147fad2a8b14302813c3a408856ae1874ce4edec7e34e21",
     4: "705bbcfd100f26d2e8782d80fa7b0fefd0e4edf27cc8a8f676c789491803eb06",
-    5: "12c50ccad9cf8da2b91a3ad42c13aef87247b14e059665b3b07f4590494342b3",
+    5: "3a62ff2da4039bcbfc0f977cc662a751c131b24faed76a65054f6ca360e11bde",
 }
 COLUMNS = """
     SELECT table_name, column_name, data_type FROM duckdb_columns()

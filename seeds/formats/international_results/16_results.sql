@@ -34,7 +34,7 @@ SELECT
     CASE WHEN c.is_split THEN l.away_goals END AS away_after_extra_time,
     UPPER(l.neutral) = 'TRUE' AS is_neutral,
     CASE WHEN w.winner = l.home THEN 'home' WHEN w.winner = l.away THEN 'away' END AS shoot_out_winner,
-    CASE WHEN w.winner IS NOT NULL AND c.is_split IS DISTINCT FROM TRUE THEN 'The score includes extra time, if there was any' END AS note,
+    CASE WHEN w.winner IS NOT NULL AND NOT COALESCE(c.is_split, FALSE) THEN 'The score includes extra time, if there was any' END AS note,
     l.ref
 FROM listed AS l
 LEFT JOIN counted AS c
