@@ -426,11 +426,11 @@ def rule_sets() -> str:
         for proof in csv.DictReader(lines):
             proofs.setdefault((proof["rule_set"], proof["stage"]), set()).add(proof["case"])
     proved = {name for name, _ in proofs}
-    unproved = [name for name in notes if name not in proved]
+    unproved = ", ".join(f"`{name}`" for name in sorted(set(notes) - proved))
     parts = [
         f"{len(notes)} sets of rules, of which {len(proved)} are held by what a real season printed"
-        " ([how](../../tests/rules_catalogue/test_proof.py)); "
-        f"without a proof are {', '.join(f'`{name}`' for name in sorted(unproved))}."
+        " ([how](../../tests/rules_catalogue/test_proof.py))"
+        + (f"; without a proof are {unproved}." if unproved else ".")
     ]
     for competition in dict.fromkeys(stage["competition"] for stage in stages):
         rows = []
