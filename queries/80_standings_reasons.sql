@@ -6,6 +6,7 @@
 CREATE OR REPLACE VIEW standings_reasons AS
 WITH records AS (
     SELECT
+        p.season_id,
         p.stage_id,
         p.club_id,
         0 AS step,
@@ -20,6 +21,7 @@ WITH records AS (
 -- results that earn other points than a win, a draw or a defeat
 earned AS (
     SELECT DISTINCT
+        p.season_id,
         p.stage_id,
         p.club_id,
         0 AS step,
@@ -37,6 +39,7 @@ earned AS (
 -- of several tables, too: what was carried is the sum
 taken_over AS (
     SELECT
+        r.season_id,
         a.stage_id,
         f.club_id,
         0 AS step,
@@ -62,11 +65,12 @@ taken_over AS (
     INNER JOIN stage AS g ON a.from_stage_id = g.stage_id
     LEFT JOIN citation_titles AS x ON a.citation_id = x.citation_id
     WHERE a.part IN ('points', 'points and goals')
-    GROUP BY a.stage_id, f.club_id
+    GROUP BY r.season_id, a.stage_id, f.club_id
 ),
 
 left_out AS (
     SELECT
+        p.season_id,
         p.stage_id,
         p.club_id,
         0 AS step,
@@ -82,6 +86,7 @@ left_out AS (
 
 group_places AS (
     SELECT
+        p.season_id,
         p.stage_id,
         p.club_id,
         0 AS step,
@@ -98,6 +103,7 @@ group_places AS (
 
 intervened AS (
     SELECT
+        p.season_id,
         p.stage_id,
         p.club_id,
         0 AS step,
@@ -111,6 +117,7 @@ intervened AS (
     UNION ALL
     -- of the stages and tables below
     SELECT
+        p.season_id,
         p.stage_id,
         p.club_id,
         0 AS step,
@@ -130,6 +137,7 @@ intervened AS (
 
 criteria AS (
     SELECT
+        p.season_id,
         p.stage_id,
         p.club_id,
         p.opponent_side AS side,
@@ -165,6 +173,7 @@ criteria AS (
 -- whole figures without decimals; 1,000,000 stands for an average of no goals against
 shown AS (
     SELECT
+        c.season_id,
         c.stage_id,
         c.club_id,
         c.is_shared,
@@ -204,6 +213,7 @@ shown AS (
 
 verdicts AS (
     SELECT
+        s.season_id,
         s.stage_id,
         s.club_id,
         s.ordinal AS step,
@@ -241,25 +251,25 @@ verdicts AS (
 ),
 
 reasons AS (
-    SELECT r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.citation_id, r.sources
+    SELECT r.season_id, r.stage_id, r.club_id, r.step, r.kind, r.what, r.says, r.citation_id, r.sources
     FROM records AS r
     UNION ALL
-    SELECT e.stage_id, e.club_id, e.step, e.kind, e.what, e.says, e.citation_id, e.sources
+    SELECT e.season_id, e.stage_id, e.club_id, e.step, e.kind, e.what, e.says, e.citation_id, e.sources
     FROM earned AS e
     UNION ALL
-    SELECT t.stage_id, t.club_id, t.step, t.kind, t.what, t.says, t.citation_id, t.sources
+    SELECT t.season_id, t.stage_id, t.club_id, t.step, t.kind, t.what, t.says, t.citation_id, t.sources
     FROM taken_over AS t
     UNION ALL
-    SELECT l.stage_id, l.club_id, l.step, l.kind, l.what, l.says, l.citation_id, l.sources
+    SELECT l.season_id, l.stage_id, l.club_id, l.step, l.kind, l.what, l.says, l.citation_id, l.sources
     FROM left_out AS l
     UNION ALL
-    SELECT g.stage_id, g.club_id, g.step, g.kind, g.what, g.says, g.citation_id, g.sources
+    SELECT g.season_id, g.stage_id, g.club_id, g.step, g.kind, g.what, g.says, g.citation_id, g.sources
     FROM group_places AS g
     UNION ALL
-    SELECT a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.citation_id, a.sources
+    SELECT a.season_id, a.stage_id, a.club_id, a.step, a.kind, a.what, a.says, a.citation_id, a.sources
     FROM intervened AS a
     UNION ALL
-    SELECT c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.citation_id, c.sources
+    SELECT c.season_id, c.stage_id, c.club_id, c.step, c.kind, c.what, c.says, c.citation_id, c.sources
     FROM verdicts AS c
 )
 
@@ -276,9 +286,9 @@ SELECT
     r.says,
     COALESCE(r.sources, x.sources) AS sources
 FROM reasons AS r
-INNER JOIN table_places AS p ON r.stage_id = p.stage_id AND r.club_id = p.club_id
-INNER JOIN season AS s ON p.season_id = s.season_id
+INNER JOIN season AS s ON r.season_id = s.season_id
 INNER JOIN competition AS n ON s.competition_id = n.competition_id
+INNER JOIN table_places AS p ON r.season_id = p.season_id AND r.stage_id = p.stage_id AND r.club_id = p.club_id
 INNER JOIN tournament AS t ON p.tournament_id = t.tournament_id
 INNER JOIN stage AS g ON p.stage_id = g.stage_id
 INNER JOIN season_clubs AS c ON p.season_id = c.season_id AND p.club_id = c.club_id
