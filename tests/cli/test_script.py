@@ -49,7 +49,7 @@ def test_steps_alone(ascenso: Ascenso) -> None:
     assert (run.code, run.stderr) == (0, "")
     assert "INSERT INTO relegation_places\n" in run.stdout
     assert "CREATE VIEW" not in run.stdout
-    assert "INSERT INTO table_opponents\n" not in run.stdout
+    assert "INSERT INTO claim_values\n" not in run.stdout
     refused = ascenso("script", "--dialect", "postgres", "--steps")
     assert (refused.code, refused.stdout) == (2, "")
     assert "--steps goes with --dialect sqlite" in refused.stderr
