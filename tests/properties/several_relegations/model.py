@@ -102,6 +102,8 @@ class Descent:
         for league in self.leagues(of, tournament):
             sides = self.sides(of, league)
             for club in sorted({side.club for side in sides}):
+                if self.is_heir(club) and self.is_late(of, tournament, club):
+                    continue
                 heir = self.heirs.get(club, club)
                 played = [side for side in sides if side.club == club]
                 own.setdefault(heir, []).extend(played)
@@ -116,9 +118,18 @@ class Descent:
             for club, sides in own.items()
         ]
 
+    def is_heir(self, club: str) -> bool:
+        """Whether it takes over a record, which counts whole, whenever its own begins to count."""
+        return club in self.heirs.values()
+
+    def is_late(self, of: Relegation, tournament: Tournament, club: str) -> bool:
+        """Whether what is the club's own counts only from a later tournament on."""
+        names = [name for name, _ in of.window]
+        start = dict(of.starts).get(club)
+        return start is not None and names.index(tournament.name) < names.index(start)
+
     def counted(self, of: Relegation) -> Iterator[Counted]:
         """What counts: recorded points until the matches of all their clubs are there."""
-        names = [name for name, _ in of.window]
         for name, weight in of.window:
             tournament = self.tournaments[name]
             found = self.from_matches(of, tournament, weight)
@@ -133,8 +144,8 @@ class Descent:
                     for row in recorded
                 ]
             for each in found:
-                start = dict(of.starts).get(each.club)
-                is_late = start is not None and names.index(name) < names.index(start)
+                is_taken_over = bool(each.sides) and self.is_heir(each.club)
+                is_late = self.is_late(of, tournament, each.club) and not is_taken_over
                 if each.club in self.entered(of) and not is_late:
                     yield each
 
