@@ -76,7 +76,7 @@ def assert_told(together: DuckDBPyConnection, name: SeasonName) -> None:
     ]
     for club, points, reason in together.execute(ADJUSTMENTS, vars(name)).fetchall():
         assert f"{club}: {points:+d}: {reason}." in told.words
-    assert [(row["Club"], row["Cociente"]) for row in told.rows("relegation-table")] == [
+    assert [(row["Club"], row["Cociente"]) for row in told.rows("relegation-")] == [
         (club, str(average)) for club, average in ask("SELECT club, average FROM relegation")
     ]
     # a walkover has a winner and no score

@@ -24,7 +24,7 @@ TOUCHED = {
     f"DELETE FROM match WHERE match_id = {MATCH}": True,
     f"DELETE FROM goal WHERE match_id = {MATCH}": True,
     f"DELETE FROM season WHERE season_id = {FIRST}": True,
-    f"UPDATE season SET name = 'once' WHERE season_id = {FIRST}": False,
+    f"UPDATE season SET name = 'once' WHERE season_id = {FIRST}": True,
     f"DELETE FROM relegation_tournament WHERE {OF_FIRST}": True,
     "UPDATE match SET home_goals = home_goals WHERE leg = 1": None,
     "UPDATE tie_decider SET ordinal = ordinal + 1": False,

@@ -61,12 +61,21 @@ class Partition:
         return f"{rows} AS t0{self.joins}"
 
     def of_seasons(
-        self, keys: Collection[str], rows: str | None = None, *, columns: str = "t0.*"
+        self,
+        keys: Collection[str],
+        rows: str | None = None,
+        *,
+        columns: str = "t0.*",
+        or_none: bool = False,
     ) -> str:
-        """A query of the rows of a table, or of others like them, that belong to some seasons."""
+        """A query of the rows of a table, or of others like them, that belong to some seasons.
+
+        Or to none, if that is wanted, as facts that count for each.
+        """
         source = self.source if rows is None else self.source_of(rows)
         listed = ", ".join(map(quoting.text, sorted(keys)))
-        return f"SELECT {columns} FROM {source} WHERE {self.key} IN ({listed})"
+        none = f" OR {self.key} IS NULL" if or_none else ""
+        return f"SELECT {columns} FROM {source} WHERE {self.key} IN ({listed}){none}"
 
 
 def of_objects(

@@ -89,9 +89,7 @@ def change(
     reached = Differing()
     for table, (come, gone) in differences.items():
         reached.add(table, partial(differing.columns, connection, come, gone))
-    # a season that is called otherwise is in rows of others, too, which count by its name
-    renamed = "season" in differences
-    part = None if whole or renamed else _part(copies, differences)
+    part = None if whole else _part(copies, differences)
     if part is not None:
         _leave_out_others(copies, part, files, reached)
     for path in _of_seasons(files.steps):
@@ -150,7 +148,7 @@ def _stored(copies: Copies, step: str, part: _Part | None) -> str | None:
         return stored
     if step not in part.ways.parts:
         return None
-    return f"({part.ways.parts[step].of_seasons(part.seasons.needed, stored)})"
+    return f"({part.ways.parts[step].of_seasons(part.seasons.needed, stored, or_none=True)})"
 
 
 def _is_as(copies: Copies, anew: str, stored: str) -> bool:
@@ -202,7 +200,7 @@ def _leave_out_others(copies: Copies, part: _Part, files: SqlFiles, reached: Dif
     parts = {}
     for table in sorted((read & part.ways.parts.keys()) - computed):
         parts[table] = copies.name(f"part of {table}")
-        rows = part.ways.parts[table].of_seasons(part.seasons.needed)
+        rows = part.ways.parts[table].of_seasons(part.seasons.needed, or_none=True)
         copies.connection.execute(f"CREATE TEMP TABLE {parts[table]} AS {rows}")
     for table, rows in parts.items():
         copies.hide(table, rows)
