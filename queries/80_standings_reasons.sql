@@ -101,6 +101,7 @@ group_places AS (
     INNER JOIN stage AS g ON a.from_stage_id = g.stage_id
 ),
 
+-- those in its own matches, and in the stages and tables below
 intervened AS (
     SELECT
         p.season_id,
@@ -112,22 +113,10 @@ intervened AS (
         i.says,
         i.citation_id,
         CAST(NULL AS VARCHAR) AS sources
-    FROM table_places AS p
-    INNER JOIN interventions AS i ON p.season_id = i.season_id AND p.stage_id = i.stage_id AND p.club_id = i.club_id AND i.is_for_table
-    UNION ALL
-    -- of the stages and tables below
-    SELECT
-        p.season_id,
-        p.stage_id,
-        p.club_id,
-        0 AS step,
-        'fact' AS kind,
-        i.what,
-        i.says,
-        i.citation_id,
-        CAST(NULL AS VARCHAR) AS sources
     FROM (
-        SELECT k.stage_id, k.match_stage_id AS from_stage_id FROM table_stages AS k WHERE k.part <> 'own'
+        SELECT g.stage_id, g.stage_id AS from_stage_id FROM stage AS g
+        UNION
+        SELECT k.stage_id, k.match_stage_id AS from_stage_id FROM table_stages AS k
         UNION
         SELECT a.stage_id, a.from_stage_id FROM table_part AS a WHERE a.part IN ('matches', 'place')
     ) AS k
